@@ -1,0 +1,16 @@
+// Who acts. Every act, by day or by night, has one actor, and the actor's kind decides the database role.
+import type { PartnerId } from './id.ts'
+
+export type ActorKind = 'staff' | 'co_lender' | 'sourcing_partner' | 'system'
+
+export interface Actor {
+  readonly kind: ActorKind
+  /** Stable within the tenant: `user:<subject>`, `key:<api key id>` or `system:<name>`. */
+  readonly subject: string
+  /** What people read in the audit trail. */
+  readonly displayName: string
+  /** Set for partners, and for partners only. */
+  readonly partnerId: PartnerId | null
+  /** The operations this actor may call: operationIds. */
+  readonly permissions: ReadonlySet<string>
+}

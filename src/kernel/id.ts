@@ -1,0 +1,20 @@
+// Ids are UUIDv7 inside, branded per noun so that a loan's id is never passed for a party's.
+
+declare const noun: unique symbol
+export type Id<Noun extends string> = string & { readonly [noun]: Noun }
+
+export type TenantId = Id<'tenant'>
+export type PartnerId = Id<'partner'>
+export type PartyId = Id<'party'>
+export type LoanProductId = Id<'loan_product'>
+export type LoanProductVersionId = Id<'loan_product_version'>
+export type DocumentId = Id<'document'>
+export type ApplicationId = Id<'application'>
+export type DecisionId = Id<'decision'>
+export type OfferId = Id<'offer'>
+export type LoanId = Id<'loan'>
+export type LoanEventId = Id<'loan_event'>
+export type LoanTransactionId = Id<'loan_transaction'>
+export type ArrangementId = Id<'arrangement'>
+export type ParticipationId = Id<'participation'>
+export type ApiKeyId = Id<'api_key'>
