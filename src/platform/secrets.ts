@@ -1,0 +1,71 @@
+// The secrets of an installation. Each is a file, so that a container's secret mount is enough.
+import { createPrivateKey } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+export interface Secrets {
+  /** Mixed into the digests of API keys: at least 32 bytes. */
+  readonly apiKeyPepper: Buffer
+  /** Ed25519 private key that signs the seals of the audit trail, as PKCS#8 PEM. */
+  readonly sealingKey: string
+  /** Signs page cursors: at least 32 bytes. */
+  readonly cursorSecret: Buffer
+  /** What the gateway's database role logs in with: url-safe text. */
+  readonly gatewayPassword: string
+}
+
+/** The names of the files in the folder of secrets. Binary secrets are base64url text. */
+export const secretFiles = {
+  apiKeyPepper: 'api-key-pepper',
+  sealingKey: 'sealing-key.pem',
+  cursorSecret: 'cursor-secret',
+  gatewayPassword: 'gateway-password',
+} as const satisfies Record<keyof Secrets, string>
+
+/** Reads the secrets from `folder`. Throws an Error that names the first file which is missing or unfit. */
+export async function loadSecretsFrom(folder: string): Promise<Secrets> {
+  return {
+    apiKeyPepper: await readBytes(folder, secretFiles.apiKeyPepper),
+    sealingKey: await readSealingKey(folder),
+    cursorSecret: await readBytes(folder, secretFiles.cursorSecret),
+    gatewayPassword: await readUrlSafeText(folder, secretFiles.gatewayPassword),
+  }
+}
+
+async function readText(folder: string, name: string): Promise<string> {
+  const file = path.join(folder, name)
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`The secret '${name}' cannot be read: ${file} must be a readable file.`, { cause })
+  })
+  return text.trim()
+}
+
+async function readUrlSafeText(folder: string, name: string): Promise<string> {
+  const text = await readText(folder, name)
+  if (!/^[\w-]{32,}$/.test(text)) {
+    throw new Error(`The secret '${name}' in ${folder} must be 32 or more of A-Z, a-z, 0-9, '-' and '_'.`)
+  }
+  return text
+}
+
+async function readBytes(folder: string, name: string): Promise<Buffer> {
+  const bytes = Buffer.from(await readUrlSafeText(folder, name), 'base64url')
+  if (bytes.length < 32) throw new Error(`The secret '${name}' in ${folder} must hold 32 bytes or more, as base64url.`)
+  return bytes
+}
+
+async function readSealingKey(folder: string): Promise<string> {
+  const pem = await readText(folder, secretFiles.sealingKey)
+  if (keyTypeOf(pem) !== 'ed25519') {
+    throw new Error(`The secret '${secretFiles.sealingKey}' in ${folder} must be an Ed25519 private key as PKCS#8 PEM.`)
+  }
+  return `${pem}\n`
+}
+
+function keyTypeOf(pem: string): string | undefined {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType
+  } catch {
+    return undefined
+  }
+}
