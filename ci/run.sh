@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# The long run, `npm run ci`: what `npm test` cannot show on a bare machine. It installs Debian's parts by itself (as
+# root), can be run again, and leaves no process behind. Its last line is `N passed, N failed`.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+source ci/counting.sh
+source ci/debian.sh
+source ci/postgres.sh
+
+clean_up() {
+  stop_servers
+  rm -rf "$scratch"
+}
+trap clean_up EXIT
+trap 'exit 130' INT TERM HUP
+
+# with_servers COMMAND...: runs a step that starts servers, and stops them however it ends.
+with_servers() {
+  trap stop_servers EXIT
+  "$@"
+}
+
+compose_is_sound() {
+  # A copy, so that nothing generated stays in the working tree.
+  cp -r docker-compose.yml Dockerfile deploy "$scratch/"
+  "$scratch/deploy/make-secrets.sh" >/dev/null
+  docker-compose --file "$scratch/docker-compose.yml" --env-file "$scratch/deploy/.env" config --quiet
+  echo "docker-compose accepts docker-compose.yml"
+  # Without the secrets it must say so and not run with a default.
+  if docker-compose --file "$scratch/docker-compose.yml" --env-file /dev/null config >/dev/null 2>&1; then
+    echo "docker-compose.yml starts without its passwords" >&2
+    return 1
+  fi
+  echo "and refuses to start without its passwords"
+  rm -rf "${scratch:?}"/*
+}
+
+journeys_on_debian() {
+  start_postgres debian
+  DATABASE_URL="$owner_url" npx tsx test/run.ts journeys
+}
+
+journeys_through_pgbouncer() {
+  start_postgres pooled
+  start_pgbouncer
+  DATABASE_URL="$owner_url" GATEWAY_DATABASE_URL="postgres://lokta_gateway@$pooled_address/lokta" \
+    npx tsx test/run.ts journeys
+}
+
+# Tenants on two servers under one gateway: DATABASE_URL is the owner's login on the first, TWO_NODES on the second.
+two_nodes() {
+  local first
+  start_postgres first
+  first="$owner_url"
+  start_postgres second
+  DATABASE_URL="$first" TWO_NODES="$owner_url" npx tsx test/run.ts two-nodes
+}
+
+started="$(date +%s)"
+step check 'Generated files, lint, types (npm run check)' npm run check
+step check 'The production build (npm run build)' npm run build
+step check 'Parts from Debian' install_debian_parts
+step check 'The shell scripts (shellcheck)' shellcheck --external-sources .ci/run ci/*.sh deploy/*.sh deploy/postgres/*.sh
+step check 'The production set-up (docker-compose config)' compose_is_sound
+step suite "Journeys on Debian's PostgreSQL 15, owner without superuser" with_servers journeys_on_debian
+step suite 'Journeys through PgBouncer in transaction mode' with_servers journeys_through_pgbouncer
+step suite 'Two nodes' with_servers two_nodes
+step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
+step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
+step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick
+
+printf '\nthe long run took %d s\n' "$(($(date +%s) - started))"
+closing_line
