@@ -1,0 +1,190 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+export const ApiKeyKind = {
+  "staff": "staff",
+  "co_lender": "co_lender",
+  "sourcing_partner": "sourcing_partner",
+} as const
+export type ApiKeyKind = (typeof ApiKeyKind)[keyof typeof ApiKeyKind]
+
+export const Scope = {
+  "tenant.read": "tenant.read",
+  "products.read": "products.read",
+  "parties.read": "parties.read",
+  "parties.write": "parties.write",
+  "applications.read": "applications.read",
+  "applications.write": "applications.write",
+  "loans.read": "loans.read",
+  "repayments.write": "repayments.write",
+  "participations.read": "participations.read",
+  "accounting.read": "accounting.read",
+} as const
+export type Scope = (typeof Scope)[keyof typeof Scope]
+
+export const PartnerKind = {
+  "own_book": "own_book",
+  "co_lender": "co_lender",
+  "sourcing_partner": "sourcing_partner",
+} as const
+export type PartnerKind = (typeof PartnerKind)[keyof typeof PartnerKind]
+
+export const ParticipationStatus = {
+  "committed": "committed",
+  "active": "active",
+  "closed": "closed",
+} as const
+export type ParticipationStatus = (typeof ParticipationStatus)[keyof typeof ParticipationStatus]
+
+export const Component = {
+  "principal": "principal",
+  "interest": "interest",
+  "fee": "fee",
+  "penalty": "penalty",
+} as const
+export type Component = (typeof Component)[keyof typeof Component]
+
+export const PartyKind = {
+  "person": "person",
+  "organisation": "organisation",
+} as const
+export type PartyKind = (typeof PartyKind)[keyof typeof PartyKind]
+
+export const IdentityCheckStatus = {
+  "NOT_STARTED": "NOT_STARTED",
+  "IN_PROGRESS": "IN_PROGRESS",
+  "VERIFIED": "VERIFIED",
+  "REJECTED": "REJECTED",
+  "EXPIRED": "EXPIRED",
+} as const
+export type IdentityCheckStatus = (typeof IdentityCheckStatus)[keyof typeof IdentityCheckStatus]
+
+export const ApplicationStatus = {
+  "draft": "draft",
+  "submitted": "submitted",
+  "referred": "referred",
+  "pending_approval": "pending_approval",
+  "approved": "approved",
+  "offered": "offered",
+  "accepted": "accepted",
+  "disbursed": "disbursed",
+  "declined": "declined",
+  "withdrawn": "withdrawn",
+} as const
+export type ApplicationStatus = (typeof ApplicationStatus)[keyof typeof ApplicationStatus]
+
+export const DecisionOutcome = {
+  "approve": "approve",
+  "refer": "refer",
+  "decline": "decline",
+} as const
+export type DecisionOutcome = (typeof DecisionOutcome)[keyof typeof DecisionOutcome]
+
+export const LoanStatus = {
+  "pending_disbursement": "pending_disbursement",
+  "active": "active",
+  "overpaid": "overpaid",
+  "closed": "closed",
+  "cancelled": "cancelled",
+} as const
+export type LoanStatus = (typeof LoanStatus)[keyof typeof LoanStatus]
+
+export const LoanTransactionType = {
+  "disbursement": "disbursement",
+  "charge": "charge",
+  "accrual": "accrual",
+  "repayment": "repayment",
+  "payoff": "payoff",
+  "credit_application": "credit_application",
+} as const
+export type LoanTransactionType = (typeof LoanTransactionType)[keyof typeof LoanTransactionType]
+
+export const LedgerAccountType = {
+  "asset": "asset",
+  "liability": "liability",
+  "equity": "equity",
+  "income": "income",
+  "expense": "expense",
+} as const
+export type LedgerAccountType = (typeof LedgerAccountType)[keyof typeof LedgerAccountType]
+
+export const ProblemCode = {
+  "request.invalid": "request.invalid",
+  "request.malformed_json": "request.malformed_json",
+  "request.bad_target": "request.bad_target",
+  "cursor.invalid": "cursor.invalid",
+  "idempotency_key.missing": "idempotency_key.missing",
+  "amount.too_many_decimals": "amount.too_many_decimals",
+  "credential.missing": "credential.missing",
+  "credential.invalid": "credential.invalid",
+  "permission.denied": "permission.denied",
+  "route.not_found": "route.not_found",
+  "party.not_found": "party.not_found",
+  "partner.not_found": "partner.not_found",
+  "loan_product.not_found": "loan_product.not_found",
+  "application.not_found": "application.not_found",
+  "offer.not_found": "offer.not_found",
+  "document.not_found": "document.not_found",
+  "loan.not_found": "loan.not_found",
+  "loan_transaction.not_found": "loan_transaction.not_found",
+  "arrangement.not_found": "arrangement.not_found",
+  "participation.not_found": "participation.not_found",
+  "api_key.not_found": "api_key.not_found",
+  "loan.originated_elsewhere": "loan.originated_elsewhere",
+  "method.not_allowed": "method.not_allowed",
+  "idempotency_key.in_flight": "idempotency_key.in_flight",
+  "business_day.not_a_sandbox": "business_day.not_a_sandbox",
+  "party.external_reference_taken": "party.external_reference_taken",
+  "application.external_reference_taken": "application.external_reference_taken",
+  "loan.external_reference_taken": "loan.external_reference_taken",
+  "loan.repayment_reference_taken": "loan.repayment_reference_taken",
+  "loan_product.code_taken": "loan_product.code_taken",
+  "application.not_draft": "application.not_draft",
+  "application.not_submitted": "application.not_submitted",
+  "application.not_referred": "application.not_referred",
+  "application.not_pending_approval": "application.not_pending_approval",
+  "application.not_approved": "application.not_approved",
+  "application.already_ended": "application.already_ended",
+  "offer.not_open": "offer.not_open",
+  "loan.not_pending_disbursement": "loan.not_pending_disbursement",
+  "loan.not_active": "loan.not_active",
+  "loan.not_disbursed": "loan.not_disbursed",
+  "loan_transaction.already_reversed": "loan_transaction.already_reversed",
+  "api_key.already_revoked": "api_key.already_revoked",
+  "document.content_lost": "document.content_lost",
+  "version.stale": "version.stale",
+  "body.too_large": "body.too_large",
+  "media_type.unsupported": "media_type.unsupported",
+  "idempotency_key.reused": "idempotency_key.reused",
+  "business_day.not_ahead": "business_day.not_ahead",
+  "business_day.too_far": "business_day.too_far",
+  "loan_product.currency_not_of_tenant": "loan_product.currency_not_of_tenant",
+  "loan_product.limits_contradict": "loan_product.limits_contradict",
+  "loan_product.amount_out_of_range": "loan_product.amount_out_of_range",
+  "loan_product.instalment_count_out_of_range": "loan_product.instalment_count_out_of_range",
+  "terms.invalid": "terms.invalid",
+  "application.incomplete": "application.incomplete",
+  "application.same_person": "application.same_person",
+  "decision_policy.none_in_force": "decision_policy.none_in_force",
+  "offer.validity_in_past": "offer.validity_in_past",
+  "offer.expired": "offer.expired",
+  "offer.terms_differ": "offer.terms_differ",
+  "loan.value_date_in_future": "loan.value_date_in_future",
+  "loan.value_date_in_past": "loan.value_date_in_past",
+  "loan.value_date_before_disbursement": "loan.value_date_before_disbursement",
+  "loan.value_date_before_last_entry": "loan.value_date_before_last_entry",
+  "loan.value_date_before_books": "loan.value_date_before_books",
+  "loan.disbursed_before_acceptance": "loan.disbursed_before_acceptance",
+  "loan.identity_not_verified": "loan.identity_not_verified",
+  "loan.amount_differs_from_offer": "loan.amount_differs_from_offer",
+  "loan.payoff_amount_differs": "loan.payoff_amount_differs",
+  "loan_transaction.not_reversible": "loan_transaction.not_reversible",
+  "document.empty": "document.empty",
+  "document.type_not_recognised": "document.type_not_recognised",
+  "document.type_differs": "document.type_differs",
+  "api_key.scope_not_for_kind": "api_key.scope_not_for_kind",
+  "api_key.partner_of_other_kind": "api_key.partner_of_other_kind",
+  "version.required": "version.required",
+  "server.failed": "server.failed",
+  "server.busy": "server.busy",
+  "tenant.unavailable": "tenant.unavailable",
+} as const
+export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode]

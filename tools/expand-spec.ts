@@ -1,0 +1,132 @@
+// Writes into the bundled document what every operation has in common, so that the sources say only what is particular.
+
+export interface SpecOperation {
+  operationId: string
+  summary: string
+  tags: string[]
+  'x-access'?: Access
+  'x-permission'?: string
+  'x-problems'?: string[]
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: Record<string, { schema: unknown; example?: unknown }> }
+  responses: Record<string, Response>
+}
+export type Access = 'read' | 'write' | 'preview'
+export interface Parameter {
+  name?: string
+  in?: string
+  $ref?: string
+}
+interface Response {
+  description: string
+  headers?: Record<string, unknown>
+  content?: Record<string, unknown>
+}
+export interface ProblemDeclaration {
+  status: number
+  title: string
+  wayOut: string
+}
+export interface Spec {
+  paths: Record<string, Record<string, unknown> & { parameters?: Parameter[] }>
+  components: { schemas: Record<string, unknown>; parameters?: Record<string, unknown> } & Record<string, unknown>
+}
+
+export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** Each operation with its path and method, in the order of the document. */
+export function* operationsOf(spec: Spec): Generator<{ path: string; method: string; operation: SpecOperation }> {
+  for (const [path, item] of Object.entries(spec.paths)) {
+    for (const method of methods) {
+      if (item[method]) yield { path, method, operation: item[method] as SpecOperation }
+    }
+  }
+}
+
+/** Adds permission, access, common parameters, common headers and every problem response. Changes `spec`. */
+export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclaration>): Spec {
+  for (const { path, method, operation } of operationsOf(spec)) {
+    operation['x-access'] ??= method === 'get' ? 'read' : 'write'
+    operation['x-permission'] = operation.operationId
+    operation['x-problems'] = [...new Set([...(operation['x-problems'] ?? []), ...commonProblems(method, operation)])]
+    if (operation['x-access'] === 'write') {
+      operation.parameters = [
+        ...(operation.parameters ?? []),
+        { $ref: '#/components/parameters/IdempotencyKey' },
+        { $ref: '#/components/parameters/DryRun' },
+      ]
+    }
+    addHeaders(operation, path)
+    addProblems(operation, problems)
+  }
+  spec.components.schemas.ProblemCode = { type: 'string', enum: Object.keys(problems) }
+  return spec
+}
+
+function commonProblems(method: string, operation: SpecOperation): string[] {
+  const codes = ['request.invalid', 'request.bad_target', 'credential.missing', 'credential.invalid', 'permission.denied']
+  if (operation.requestBody) codes.push('body.too_large', 'media_type.unsupported')
+  if (operation.requestBody && !takesFiles(operation)) codes.push('request.malformed_json')
+  if (operation['x-access'] === 'write') {
+    codes.push('idempotency_key.missing', 'idempotency_key.reused', 'idempotency_key.in_flight')
+  }
+  if (method === 'patch') codes.push('version.stale', 'version.required')
+  if (operation.parameters?.some((p) => p.$ref?.endsWith('/Cursor'))) codes.push('cursor.invalid')
+  return [...codes, 'server.failed', 'server.busy', 'tenant.unavailable']
+}
+
+export function takesFiles(operation: SpecOperation): boolean {
+  return Object.keys(operation.requestBody?.content ?? {}).some((type) => !type.includes('json'))
+}
+
+function addHeaders(operation: SpecOperation, path: string): void {
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const headers: Record<string, unknown> = {
+      'Request-Id': { description: 'Name it when you report a fault.', schema: { type: 'string' } },
+    }
+    if (operation['x-access'] === 'write') {
+      headers['Idempotency-Replayed'] = { description: 'Present when a stored answer is repeated.', schema: { const: 'true' } }
+    }
+    const json = JSON.stringify(response.content ?? {})
+    if (status.startsWith('2') && /Party"|Application"/.test(json) && /^\/v1\/(parties|applications)/.test(path)) {
+      headers.ETag = { description: 'The version; send it back as If-Match.', schema: { type: 'string' } }
+    }
+    response.headers = { ...headers, ...response.headers }
+  }
+}
+
+function addProblems(operation: SpecOperation, problems: Record<string, ProblemDeclaration>): void {
+  const byStatus = new Map<number, string[]>()
+  for (const code of operation['x-problems'] ?? []) {
+    const problem = problems[code]
+    if (!problem) throw new Error(`${operation.operationId} names the problem ${code}, which openapi/problems.yaml lacks`)
+    byStatus.set(problem.status, [...(byStatus.get(problem.status) ?? []), code])
+  }
+  for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {
+    const examples = Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code, problems) }]))
+    const retry = { 'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } } }
+    operation.responses[String(status)] = {
+      description: codes.map((code) => problems[code]?.title).join(' '),
+      headers: {
+        'Request-Id': { description: 'Name it when you report a fault.', schema: { type: 'string' } },
+        ...(status === 503 || status === 409 ? retry : {}),
+      },
+      content: {
+        'application/problem+json': {
+          schema: {
+            allOf: [
+              { $ref: '#/components/schemas/Problem' },
+              { type: 'object', properties: { code: { enum: codes }, status: { const: status } } },
+            ],
+          },
+          examples,
+        },
+      },
+    }
+  }
+}
+
+function exampleOf(code: string, problems: Record<string, ProblemDeclaration>): unknown {
+  const { status, title, wayOut } = problems[code] as ProblemDeclaration
+  return { type: `/problems/${code}`, title, status, code, wayOut, requestId: '01kah3x5rqe8arj0hn8vq5mf6w' }
+}
