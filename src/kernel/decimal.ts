@@ -1,5 +1,6 @@
 // The one place where decimal.js is imported: its settings are global and mutable, so we clone it once.
 import { Decimal as Base } from 'decimal.js'
+import { assert } from './assert.ts'
 
 /** 40 significant digits: rates, factors and products of money keep every digit that a rounding could see. */
 export const Decimal = Base.clone({ precision: 40, rounding: Base.ROUND_HALF_EVEN, toExpNeg: -30, toExpPos: 40 })
@@ -28,4 +29,20 @@ export function roundToBigInt(value: Decimal, mode: RoundingMode): bigint {
 export function decimal(text: string | bigint | number): Decimal {
   if (typeof text === 'string' && !/^-?\d+(\.\d+)?$/.test(text)) throw new RangeError(`not a decimal: ${text}`)
   return new Decimal(text.toString())
+}
+
+/**
+ * `numerator` ÷ `denominator` as a whole number of units. The quotient is exact until this one rounding, so a tie is a tie,
+ * where 40 digits of a factor such as 0.0136 / 12 could fall short of it. The denominator is positive.
+ */
+export function divideRounded(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
+  assert(denominator > 0n, 'a rounded quotient has a positive denominator')
+  const quotient = numerator / denominator
+  const remainder = numerator % denominator
+  if (remainder === 0n || mode === 'down') return quotient
+  const awayFromZero = quotient + (numerator < 0n ? -1n : 1n)
+  if (mode === 'up') return awayFromZero
+  const twice = remainder < 0n ? -2n * remainder : 2n * remainder
+  if (twice !== denominator) return twice > denominator ? awayFromZero : quotient
+  return mode === 'half_up' || quotient % 2n !== 0n ? awayFromZero : quotient
 }

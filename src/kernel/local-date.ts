@@ -71,7 +71,6 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
   const { year, month, day } = civilDay(date)
   const index = year * 12 + (month - 1) + months
   const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1]
-  assert(toYear >= 1 && toYear <= 9999, 'a date stays within the years 1 to 9999')
   return text(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)))
 }
 
@@ -81,6 +80,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 }
 
 function text(year: number, month: number, day: number): LocalDate {
+  assert(year >= 1 && year <= 9999, 'a date stays within the years 1 to 9999')
   const pad = (n: number, width: number) => String(n).padStart(width, '0')
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate
 }

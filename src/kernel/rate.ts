@@ -15,3 +15,9 @@ export function rate(text: string): Rate {
 export function rateValue(of: Rate): Decimal {
   return new Decimal(of)
 }
+
+/** The rate as numerator ÷ denominator in whole numbers, for arithmetic that must not lose a digit: '0.12' is 12 / 100. */
+export function rateFraction(of: Rate): { readonly numerator: bigint; readonly denominator: bigint } {
+  const [whole, fraction = ''] = of.split('.')
+  return { numerator: BigInt(`${whole}${fraction}`), denominator: 10n ** BigInt(fraction.length) }
+}
