@@ -11,7 +11,8 @@ step_number=0
 # count LOG STATUS KIND: adds up what a step printed. KIND is `suite` (must print its counts) or `check` (may).
 count() {
   local log="$1" status="$2" kind="$3" line step_passed=0 step_failed=0
-  line="$(sed 's/\x1b\[[0-9;]*m//g; s/\r$//' "$log" | grep -E '^[0-9]+ passed, [0-9]+ failed(, [0-9]+ skipped)?$' | tail -n 1 || true)"
+  line="$(sed 's/\x1b\[[0-9;]*m//g; s/\r$//' "$log" \
+    | grep -E '^[0-9]+ passed, [0-9]+ failed(, [0-9]+ skipped)?$' | tail -n 1 || true)"
   if [[ "$line" =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed(,\ ([0-9]+)\ skipped)?$ ]]; then
     step_passed="${BASH_REMATCH[1]}"
     step_failed=$((BASH_REMATCH[2] + ${BASH_REMATCH[4]:-0}))
@@ -23,7 +24,9 @@ count() {
   if ((status != 0 && step_failed == 0)) || ((step_passed + step_failed == 0)); then step_failed=1; fi
   passed=$((passed + step_passed))
   failed=$((failed + step_failed))
-  printf -- '--- %s: %d passed, %d failed\n' "$([[ $step_failed == 0 ]] && echo ok || echo FAILED)" "$step_passed" "$step_failed"
+  local verdict=ok
+  if ((step_failed > 0)); then verdict=FAILED; fi
+  printf -- '--- %s: %d passed, %d failed\n' "$verdict" "$step_passed" "$step_failed"
 }
 
 # step KIND TITLE COMMAND...: runs a command in a shell of its own, shows what it prints, counts it. Never ends the run.

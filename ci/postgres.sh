@@ -21,7 +21,8 @@ random_password() {
 }
 
 free_port() {
-  node -e "const s = require('node:net').createServer().listen(0, '127.0.0.1', () => { console.log(s.address().port); s.close() })"
+  node -e "const probe = require('node:net').createServer()
+    probe.listen(0, '127.0.0.1', () => { console.log(probe.address().port); probe.close() })"
 }
 
 # start_postgres NAME: starts a server of its own. Sets owner_url: a login that may make roles and databases and is no
@@ -61,7 +62,8 @@ start_pgbouncer() {
   server_port="${BASH_REMATCH[2]}"
   install -d -m 0700 "$folder"
   printf '"postgres" "%s"\n' "${BASH_REMATCH[1]}" >"$folder/userlist"
-  # The limits are those of deploy/pgbouncer/pgbouncer.ini; idle connections go at once, so that databases can be dropped.
+  # The limits are those of deploy/pgbouncer/pgbouncer.ini; idle connections go at once, so that a database can be
+  # dropped.
   cat >"$folder/pgbouncer.ini" <<INI
 [databases]
 * = host=127.0.0.1 port=$server_port auth_user=postgres

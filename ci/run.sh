@@ -61,7 +61,8 @@ started="$(date +%s)"
 step check 'Generated files, lint, types (npm run check)' npm run check
 step check 'The production build (npm run build)' npm run build
 step check 'Parts from Debian' install_debian_parts
-step check 'The shell scripts (shellcheck)' shellcheck --external-sources .ci/run ci/*.sh deploy/*.sh deploy/postgres/*.sh
+step check 'The shell scripts (shellcheck)' \
+  shellcheck --external-sources .ci/run ci/*.sh deploy/*.sh deploy/postgres/*.sh
 step check 'The production set-up (docker-compose config)' compose_is_sound
 step suite "Journeys on Debian's PostgreSQL 15, owner without superuser" with_servers journeys_on_debian
 step suite 'Journeys through PgBouncer in transaction mode' with_servers journeys_through_pgbouncer

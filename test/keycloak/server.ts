@@ -25,7 +25,7 @@ export interface KeycloakServer {
   readonly stop: () => Promise<void>
 }
 
-/** Starts Keycloak with the committed realms. Needs `mvn` (first time only), `tar` and a JDK 17 or later on the path. */
+/** Starts Keycloak with the committed realms. Needs `tar`, a JDK from 17 on and, the first time only, `mvn`. */
 export async function startServer(): Promise<KeycloakServer> {
   const archive = await distribution()
   const home = await mkdtemp(join(tmpdir(), 'lokta-keycloak-'))
