@@ -8,8 +8,7 @@ import path from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
 import { Client } from 'pg'
 import { type EmbeddedServer, startEmbeddedPostgres } from './embedded-postgres.ts'
-import { isAlive } from './postgres-cluster.ts'
-import { isPostmasterOf, readPostmasterFile, stopPostmaster } from './postmaster.ts'
+import { isAlive, isPostmasterOf, readPostmasterFile, stopPostmaster } from './postmaster.ts'
 
 const isRoot = process.getuid?.() === 0
 let root: string
@@ -238,8 +237,11 @@ test('for root, a folder that the server cannot reach has its data outside, wher
   const first = await start(path.join(home, '.lokta'), (text) => told.push(text))
   const [data] = (await ask(first.url, 'show data_directory')) as [string]
   outside.add(path.dirname(data))
-  assert.match(data, /^\/var\/lib\/lokta\/[0-9a-f]{12}\/postgres$/)
-  assert.match(told[0] ?? '', /unprivileged user, who cannot reach .*\.lokta: its data is in \/var\/lib\/lokta/)
+  assert.match(data, /^\/var\/lib\/lokta-development\/[0-9a-f]{12}\/postgres$/)
+  assert.match(
+    told[0] ?? '',
+    /unprivileged user, who cannot reach .*\.lokta: its data is in \/var\/lib\/lokta-development/,
+  )
   assert.notEqual((await stat(data)).uid, 0)
   await ask(first.url, "create table note as select 'kept' as text")
   await first.stop()

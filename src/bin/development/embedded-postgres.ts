@@ -62,7 +62,7 @@ const launchAttempts = 10
 
 /**
  * Starts the server of `folder`, set up on the first start, on loopback alone. Takes over the server of a Lokta that was
- * killed. Throws StartupRefusal when another Lokta uses it, when its data folder is not its own, and when it cannot run.
+ * killed, with the settings which that one gave it. Throws StartupRefusal when another Lokta uses it, when its data folder is not its own, and when it cannot run.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedServer> {
   const start = await prepareStart(options)
@@ -75,8 +75,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       await claim(server.keeper, start.place.dataFolder)
       return serverOf(start, server, recovered)
     }
-    if (attempt === launchAttempts)
+    if (attempt === launchAttempts) {
       throw new StartupRefusal(`PostgreSQL does not start (${server}): see ${start.logFile}.`)
+    }
     await sleep(200)
   }
 }
@@ -152,7 +153,7 @@ function serverOf({ place }: Start, { pid, keeper }: Answering, recovered: boole
 
 function wrongPassword({ passwordFile, place }: Start): StartupRefusal {
   return new StartupRefusal(
-    `The password in ${passwordFile} does not open the database in ${place.dataFolder}: put the right one back.`,
+    `The password in ${passwordFile} does not open the database: put the right one back, or delete ${place.dataFolder} to begin anew.`,
   )
 }
 

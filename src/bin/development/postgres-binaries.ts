@@ -100,7 +100,7 @@ async function linkLibraries(folder: string): Promise<void> {
 }
 
 async function copyPackage(from: string, to: string, place: Place): Promise<void> {
-  if (place.account) await makePassable(place.spareFolder)
+  await makePassable(place.spareFolder)
   const draft = await mkdtemp(`${to}.draft-`)
   try {
     await cp(path.join(from, 'native'), path.join(draft, 'native'), { recursive: true, verbatimSymlinks: true })

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './postgres-binaries.ts'
 import { makePassable, type Place, serverEnvironment } from './postgres-place.ts'
+import { isAlive } from './postmaster.ts'
 import { StartupRefusal } from './startup-refusal.ts'
 
 export const superuser = 'lokta'
@@ -15,14 +16,16 @@ export const superuser = 'lokta'
  */
 export async function createCluster(binaries: Binaries, place: Place, password: string, quick: boolean): Promise<void> {
   const { dataFolder, account } = place
-  if (account && path.dirname(path.dirname(dataFolder)) === place.spareFolder)
-    await makePassable(path.dirname(dataFolder))
+  await makePassable(path.dirname(dataFolder))
   await removeDrafts(dataFolder)
   const draft = await mkdtemp(`${dataFolder}.draft-${process.pid}-`)
   try {
     const passwordFile = path.join(draft, 'password')
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600 })
-    for (const entry of account ? [draft, passwordFile] : []) await chown(entry, account?.uid ?? 0, account?.gid ?? 0)
+    if (account) {
+      await chown(draft, account.uid, account.gid)
+      await chown(passwordFile, account.uid, account.gid)
+    }
     const draftData = path.join(draft, 'data')
     const flags = [`--pgdata=${draftData}`, `--pwfile=${passwordFile}`, ...(quick ? ['--no-sync'] : [])]
     await initialise(binaries, place, flags)
@@ -58,14 +61,5 @@ async function removeDrafts(dataFolder: string): Promise<void> {
   for (const name of await readdir(path.dirname(dataFolder))) {
     if (!name.startsWith(prefix) || isAlive(Number.parseInt(name.slice(prefix.length), 10))) continue
     await rm(path.join(path.dirname(dataFolder), name), { recursive: true, force: true })
-  }
-}
-
-/** Whether there is a process of this id, whosever it is. */
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

@@ -24,7 +24,7 @@ export interface Place {
   readonly account: Account | undefined
 }
 
-const systemFolder = '/var/lib/lokta'
+const systemFolder = '/var/lib/lokta-development'
 const execute = promisify(execFile)
 
 /** What every process of the server sees of ours: the settings of a person's shell must not change the server. */
@@ -59,7 +59,7 @@ export async function choosePlace(folder: string, major: string): Promise<Place>
   return { dataFolder, exists: false, spareFolder: systemFolder, account }
 }
 
-/** Makes a folder of our own outside the project, and those above it, passable for every account. */
+/** Makes `folder`; one of our own outside the project is passable for every account, whatever the umask. */
 export async function makePassable(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (let at = folder; at.startsWith(systemFolder); at = path.dirname(at)) await chmod(at, 0o755)

@@ -5,7 +5,6 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import type { Binaries } from './postgres-binaries.ts'
-import { isAlive } from './postgres-cluster.ts'
 import { type Place, serverEnvironment } from './postgres-place.ts'
 import { readIfThere } from './secret-file.ts'
 
@@ -46,15 +45,25 @@ export async function isPostmasterOf(dataFolder: string, pid: number): Promise<b
   return stdout.includes(` -D ${dataFolder} `)
 }
 
+/** Whether there is a process of this id, whosever it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
 /**
  * Makes a stale `postmaster.pid` harmless when its number now belongs to another program, which would keep PostgreSQL
  * from starting. The file itself stays: by its other lines PostgreSQL sees whether children of the dead server still run.
  */
 export async function disownStaleNumber(dataFolder: string, pid: number): Promise<void> {
   if (!isAlive(pid)) return
-  const text = await readFile(pidFileOf(dataFolder), 'utf8')
+  const [first, ...others] = (await readIfThere(pidFileOf(dataFolder)))?.split('\n') ?? []
+  if (Number(first) !== pid) return
   // PostgreSQL passes over the number of its own parent, which we are about to be.
-  await writeFile(pidFileOf(dataFolder), text.replace(/^\d+/, String(process.pid)))
+  await writeFile(pidFileOf(dataFolder), [process.pid, ...others].join('\n'))
 }
 
 /** Starts a server that outlives us unless stopped: Ctrl-C at the terminal must not reach it before our last request. */
@@ -92,8 +101,8 @@ export async function launchPostmaster(
 }
 
 /**
- * Asks the server to end (it finishes nothing but closes its files in order), and waits until it has; then ever less
- * politely, `patienceMilliseconds` each time. A server that was not let finish recovers at its next start.
+ * Ends the server and waits until it is gone: by fast shutdown, which cuts connections and writes everything to disk, and
+ * after each `patienceMilliseconds` less politely. A server that was not let finish recovers at its next start.
  */
 export async function stopPostmaster(dataFolder: string, pid: number, patienceMilliseconds: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
