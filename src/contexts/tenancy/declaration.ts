@@ -1,0 +1,84 @@
+// tenants/*.json: what a tenant is, declared. Checked against its schema before anything is touched.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { projectFolder } from '../../platform/config.ts'
+
+export interface TenantDeclaration {
+  readonly slug: string
+  readonly name: string
+  readonly country: string
+  readonly timeZone: string
+  readonly sandbox: boolean
+  readonly currency: { readonly code: string; readonly digits: number }
+  readonly aprConvention: 'nominal' | 'effective'
+  readonly openOn: string
+  readonly issuers?: readonly DeclaredIssuer[]
+  readonly partners: readonly DeclaredPartner[]
+  readonly arrangements: readonly DeclaredArrangement[]
+  readonly ledgerAccounts: readonly DeclaredLedgerAccount[]
+  readonly loanProducts: readonly { code: string; name: string; effectiveFrom: string; terms: unknown }[]
+  readonly decisionPolicy: { readonly effectiveFrom: string } & Record<string, unknown>
+  readonly personas?: readonly { id: string; name: string; roles: readonly string[] }[]
+}
+
+export interface DeclaredIssuer {
+  readonly url: string
+  readonly audience: string
+  readonly jwksUrl: string
+  readonly algorithms: readonly string[]
+}
+
+export interface DeclaredPartner {
+  readonly code: string
+  readonly name: string
+  readonly kind: 'own_book' | 'co_lender' | 'sourcing_partner'
+}
+
+export interface DeclaredArrangement {
+  readonly code: string
+  readonly name: string
+  readonly effectiveFrom: string
+  readonly legs: readonly { partner: string; share: string; penaltyShare: string; annualRate?: string }[]
+}
+
+export interface DeclaredLedgerAccount {
+  readonly code: string
+  readonly name: string
+  readonly type: 'asset' | 'liability' | 'equity' | 'income' | 'expense'
+  readonly postingRole: string
+}
+
+/** Reads and checks a tenant file. Throws Error that names the file and each fault with its pointer. */
+export function readDeclaration(file: string): TenantDeclaration {
+  const declaration = parseJson(file)
+  const schema = parseJson(join(projectFolder, 'tenants/tenant.schema.json'))
+  const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema as object)
+  if (!validate(declaration)) {
+    const faults = (validate.errors ?? []).map((fault) => `  #${fault.instancePath} ${fault.message}`)
+    throw new Error(`${file} is not a tenant:\n${faults.join('\n')}`)
+  }
+  const tenant = declaration as TenantDeclaration
+  checkReferences(file, tenant)
+  return tenant
+}
+
+function parseJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`)
+  }
+}
+
+function checkReferences(file: string, tenant: TenantDeclaration): void {
+  const partners = new Set(tenant.partners.map((partner) => partner.code))
+  if (tenant.partners.filter((partner) => partner.kind === 'own_book').length !== 1) {
+    throw new Error(`${file}: #/partners must have exactly one of kind own_book.`)
+  }
+  for (const [index, arrangement] of tenant.arrangements.entries()) {
+    const unknown = arrangement.legs.find((leg) => !partners.has(leg.partner))
+    if (unknown)
+      throw new Error(`${file}: #/arrangements/${index} names the partner ${unknown.partner}, which #/partners lacks.`)
+  }
+}

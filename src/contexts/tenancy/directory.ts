@@ -1,0 +1,120 @@
+// The directory: which tenants there are, where each lives, whose tokens it trusts. Read from the control plane, kept for seconds.
+import type { TenantId } from '../../kernel/id.ts'
+import type { Database } from '../../platform/database.ts'
+
+export interface Placement {
+  readonly tenantId: TenantId
+  readonly slug: string
+  readonly nodeId: string
+  readonly schema: string
+  readonly staffRole: string
+  readonly coLenderRole: string
+  readonly sourcingRole: string
+  readonly available: boolean
+  readonly epoch: bigint
+}
+
+export interface TrustedIssuer {
+  readonly url: string
+  readonly tenantSlug: string
+  readonly audience: string
+  readonly jwksUrl: string
+  readonly algorithms: readonly string[]
+}
+
+export interface Node {
+  readonly nodeId: string
+  readonly host: string
+  readonly port: number
+  readonly database: string
+}
+
+interface Registry {
+  readonly readAt: number
+  readonly placements: ReadonlyMap<string, Placement>
+  readonly issuers: ReadonlyMap<string, TrustedIssuer>
+  readonly nodes: ReadonlyMap<string, Node>
+}
+
+export interface Directory {
+  placementOf(slug: string): Promise<Placement | undefined>
+  issuerOf(url: string): Promise<TrustedIssuer | undefined>
+  nodeOf(nodeId: string): Promise<Node | undefined>
+  slugs(): Promise<readonly string[]>
+  /** Reads anew at the next question: somebody met a tenant that was not where the directory said. */
+  forget(): void
+}
+
+const keepMilliseconds = 5_000
+
+/** `control` is the gateway's pool on the control plane. Unreachable, the last reading stands rather than stopping every tenant. */
+export function openDirectory(control: Database): Directory {
+  let registry: Registry | undefined
+  let reading: Promise<Registry> | undefined
+
+  async function current(): Promise<Registry> {
+    if (registry && performance.now() - registry.readAt < keepMilliseconds) return registry
+    reading ??= readRegistry(control).finally(() => {
+      reading = undefined
+    })
+    try {
+      registry = await reading
+    } catch (error) {
+      if (!registry) throw error
+    }
+    return registry
+  }
+
+  return {
+    placementOf: async (slug) => (await current()).placements.get(slug),
+    issuerOf: async (url) => (await current()).issuers.get(url),
+    nodeOf: async (nodeId) => (await current()).nodes.get(nodeId),
+    slugs: async () => [...(await current()).placements.keys()],
+    forget: () => {
+      if (registry) registry = { ...registry, readAt: Number.NEGATIVE_INFINITY }
+    },
+  }
+}
+
+async function readRegistry(control: Database): Promise<Registry> {
+  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state
+    from control.tenant_placement p join control.tenant t using (tenant_id)`)
+  const issuers = await control.raw('select i.*, t.slug from control.issuer i join control.tenant t using (tenant_id)')
+  const nodes = await control.raw('select * from control.node')
+  return {
+    readAt: performance.now(),
+    placements: new Map(placements.rows.map((row: Record<string, string>) => [row.slug, placementOf(row)])),
+    issuers: new Map(
+      issuers.rows.map((row: Record<string, string> & { algorithms: string[] }) => [
+        row.issuer_url,
+        {
+          url: row.issuer_url,
+          tenantSlug: row.slug,
+          audience: row.audience,
+          jwksUrl: row.jwks_url,
+          algorithms: row.algorithms,
+        },
+      ]),
+    ),
+    nodes: new Map(
+      nodes.rows.map((row: Record<string, string>) => [
+        row.node_id,
+        { nodeId: row.node_id, host: row.host, port: Number(row.port), database: row.database_name },
+      ]),
+    ),
+  }
+}
+
+function placementOf(row: Record<string, string>): Placement {
+  return {
+    tenantId: row.tenant_id as TenantId,
+    slug: row.slug as string,
+    nodeId: row.node_id as string,
+    schema: row.schema_name as string,
+    staffRole: row.staff_role as string,
+    coLenderRole: row.co_lender_role as string,
+    sourcingRole: row.sourcing_role as string,
+    available: row.state === 'active' && row.tenant_state !== 'suspended',
+    epoch: BigInt(row.epoch as string),
+  }
+}

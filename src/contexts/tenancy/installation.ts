@@ -1,0 +1,123 @@
+// Prepares a server for an installation: its databases, the owner of all schemas, and the gateway's login that owns nothing.
+import { type AdminClient, withConnection } from '../../platform/database.ts'
+import { applyMigrations } from './migrate.ts'
+import { databaseOf, gatewayRole, identifier, migratorRole, withDatabase } from './names.rules.ts'
+
+export interface InstallationOptions {
+  readonly installation: string
+  /** A role with CREATEROLE and CREATEDB. Its database holds the tenants, unless it is 'postgres': then one is made. */
+  readonly databaseUrl: string
+  readonly controlDatabaseUrl?: string | undefined
+  readonly gatewayPassword: string
+}
+
+export interface Installation {
+  readonly name: string
+  readonly ownerUrl: string
+  readonly controlOwnerUrl: string
+  readonly gatewayUrl: string
+  readonly controlGatewayUrl: string
+  readonly serverVersion: number
+}
+
+/** Brings databases, roles and the control plane to where this code wants them. Safe to repeat, and to run twice at once. */
+export async function prepareInstallation(options: InstallationOptions): Promise<Installation> {
+  const { installation, databaseUrl, gatewayPassword } = options
+  const named = databaseOf(databaseUrl)
+  const database = named === 'postgres' ? installation : named
+  const controlUrl = options.controlDatabaseUrl ?? withDatabase(databaseUrl, `${installation}_control`)
+  const login = { user: gatewayRole(installation), password: gatewayPassword }
+  const serverVersion = await withConnection(databaseUrl, async (client) => {
+    const version = await checkServer(client)
+    await client.query('select pg_advisory_lock(hashtext($1))', [`lokta installation ${installation}`])
+    await prepareRoles(client, installation, gatewayPassword, version)
+    await ensureDatabase(client, database)
+    if (!options.controlDatabaseUrl) await ensureDatabase(client, databaseOf(controlUrl))
+    return version
+  })
+  const ownerUrl = withDatabase(databaseUrl, database)
+  for (const url of [ownerUrl, controlUrl]) await prepareDatabase(url, installation)
+  await migrateControl(controlUrl, installation)
+  return {
+    name: installation,
+    ownerUrl,
+    controlOwnerUrl: controlUrl,
+    gatewayUrl: withDatabase(databaseUrl, database, login),
+    controlGatewayUrl: withDatabase(controlUrl, databaseOf(controlUrl), login),
+    serverVersion,
+  }
+}
+
+async function checkServer(client: AdminClient): Promise<number> {
+  const { rows } = await client.query(`select current_setting('server_version_num')::int as version,
+    rolsuper or rolcreaterole as may_create_roles, rolsuper or rolcreatedb as may_create_databases
+    from pg_roles where rolname = current_user`)
+  const { version, may_create_roles, may_create_databases } = rows[0]
+  if (version < 150000)
+    throw new Error(`PostgreSQL 15 or later is needed; this server is ${Math.floor(version / 10000)}.`)
+  if (!may_create_roles || !may_create_databases) {
+    throw new Error('The role of DATABASE_URL needs CREATEROLE and CREATEDB (it needs no superuser).')
+  }
+  return version
+}
+
+async function prepareRoles(
+  client: AdminClient,
+  installation: string,
+  password: string,
+  version: number,
+): Promise<void> {
+  const migrator = migratorRole(installation)
+  const gateway = gatewayRole(installation)
+  await ensureRole(client, migrator, 'nologin noinherit')
+  await ensureRole(client, gateway, 'login noinherit')
+  // A password cannot be bound in DDL; ours is url-safe text, so quoting it is safe.
+  await client.query(`alter role ${identifier(gateway)} password '${password.replaceAll("'", "''")}'`)
+  await grantMembership(client, migrator, 'current_user', version)
+}
+
+export async function ensureRole(client: AdminClient, role: string, attributes: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
+  if (rowCount === 0) await client.query(`create role ${identifier(role)} ${attributes}`)
+}
+
+/** Lets `member` become `role` by SET ROLE, and inherit nothing from it. */
+export async function grantMembership(
+  client: AdminClient,
+  role: string,
+  member: string,
+  version: number,
+): Promise<void> {
+  const to = member === 'current_user' ? member : identifier(member)
+  const options = version >= 160000 ? ' with inherit false, set true' : ''
+  await client.query(`grant ${identifier(role)} to ${to}${options}`)
+}
+
+async function ensureDatabase(client: AdminClient, database: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database])
+  if (rowCount === 0) await client.query(`create database ${identifier(database)}`)
+}
+
+async function prepareDatabase(url: string, installation: string): Promise<void> {
+  const database = identifier(databaseOf(url))
+  await withConnection(url, async (client) => {
+    await client.query(`grant connect, create on database ${database} to ${identifier(migratorRole(installation))}`)
+    await client.query(`grant connect on database ${database} to ${identifier(gatewayRole(installation))}`)
+  })
+}
+
+async function migrateControl(url: string, installation: string): Promise<void> {
+  await withConnection(url, async (client) => {
+    const role = identifier(migratorRole(installation))
+    await client.query(`begin; set local role ${role}; create schema if not exists control; commit`)
+    await applyMigrations(client, {
+      track: 'control',
+      schema: 'control',
+      owner: migratorRole(installation),
+      names: { gateway: gatewayRole(installation) },
+    })
+    await client.query(
+      `begin; set local role ${role}; grant usage on schema control to ${identifier(gatewayRole(installation))}; commit`,
+    )
+  })
+}

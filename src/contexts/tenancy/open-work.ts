@@ -1,0 +1,151 @@
+// The one door to a tenant's tables. Everything that a transaction may see is set here, for that transaction alone.
+import type { ActorKind } from '../../kernel/actor.ts'
+import type { PartnerId, TenantId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { type Connection, type Database, inTransaction, openPool, type Transaction } from '../../platform/database.ts'
+import type { TenantProfile } from '../../platform/work.ts'
+import type { Directory, Placement } from './directory.ts'
+import { problem } from './problems.ts'
+
+export interface Door {
+  /**
+   * Runs `body` in one transaction of the tenant, under the role of the kind of actor.
+   * Throws tenant.unavailable when the tenant is nowhere to be had.
+   */
+  open<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export interface DoorRequest {
+  readonly tenant: string
+  readonly kind: ActorKind
+  readonly partnerId: PartnerId | null
+  readonly readOnly: boolean
+}
+
+export interface Opened {
+  readonly tx: Transaction
+  readonly profile: TenantProfile
+  readonly businessDate: LocalDate
+  /** From here on under the staff role: a partner's command, once it has found its target under its own. */
+  takeEffect(): Promise<void>
+}
+
+export interface DoorOptions {
+  readonly directory: Directory
+  /** The gateway's URL for a node: its login owns nothing and inherits nothing. */
+  urlOfNode(nodeId: string): Promise<string>
+  readonly poolSize: number
+}
+
+const settings = `select set_config('role', $1, true), set_config('search_path', $2, true),
+  set_config('app.partner_id', $3, true), set_config('statement_timeout', $4, true),
+  set_config('lock_timeout', $5, true), set_config('idle_in_transaction_session_timeout', $6, true)`
+
+/** The states of Postgres that say: this schema or role is not here (any more). */
+const misplaced = new Set(['42P01', '3F000', '42704', '22023', '42501', '08006'])
+
+class StalePlacement extends Error {}
+
+export function openDoor(options: DoorOptions): Door {
+  const pools = new Map<string, Promise<Database>>()
+  const poolOf = (nodeId: string): Promise<Database> => {
+    const known = pools.get(nodeId)
+    if (known) return known
+    const opening = options.urlOfNode(nodeId).then((url) => openNodePool(url, options.poolSize))
+    opening.catch(() => pools.delete(nodeId))
+    pools.set(nodeId, opening)
+    return opening
+  }
+
+  async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
+    const placement = await options.directory.placementOf(request.tenant)
+    if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
+    const pool = await poolOf(placement.nodeId)
+    let row: ProfileRow | undefined
+    return inTransaction(
+      pool,
+      async (connection) => {
+        row = await enter(connection, placement, request)
+      },
+      (tx) => body(openedOf(tx, row as ProfileRow, placement)),
+    )
+  }
+
+  return {
+    async open(request, body) {
+      try {
+        return await attempt(request, body)
+      } catch (error) {
+        // Nothing was written yet: look up where the tenant lives now, and try once more.
+        if (!(error instanceof StalePlacement)) throw error
+        options.directory.forget()
+      }
+      return attempt(request, body).catch((error) => {
+        throw error instanceof StalePlacement ? problem('tenant.unavailable', { retryAfterSeconds: 5 }) : error
+      })
+    },
+    async close() {
+      for (const opening of pools.values()) await opening.then((pool) => pool.destroy()).catch(() => undefined)
+      pools.clear()
+    },
+  }
+}
+
+function openNodePool(url: string, poolSize: number): Database {
+  return openPool({ url, maximumConnections: poolSize, acquireTimeoutMilliseconds: 20_000 })
+}
+
+type ProfileRow = Record<string, string> & { currency_digits: number; sandbox: boolean }
+
+async function enter(connection: Connection, placement: Placement, request: DoorRequest): Promise<ProfileRow> {
+  const role = roleOf(placement, request.kind)
+  // Sent together and answered together: one round trip. A failed setting fails the select after it, so nothing slips through.
+  const sent = [
+    connection.query(request.readOnly ? 'begin read only' : 'begin'),
+    connection.query(settings, [
+      role,
+      `${placement.schema}, pg_temp`,
+      request.partnerId ?? '',
+      request.readOnly ? '5s' : '15s',
+      '10s',
+      '30s',
+    ]),
+    connection.query('select * from tenant_profile'),
+  ]
+  const [, , answer] = await Promise.allSettled(sent)
+  const failed = (await Promise.allSettled(sent)).find((result) => result.status === 'rejected')
+  if (failed) {
+    if (misplaced.has(failed.reason?.code)) throw new StalePlacement(String(failed.reason))
+    throw failed.reason
+  }
+  const row = answer?.status === 'fulfilled' ? (answer.value.rows[0] as ProfileRow | undefined) : undefined
+  if (!row || BigInt(row.placement_epoch as string) !== placement.epoch) throw new StalePlacement('the epoch differs')
+  return row
+}
+
+function roleOf(placement: Placement, kind: ActorKind): string {
+  if (kind === 'co_lender') return placement.coLenderRole
+  return kind === 'sourcing_partner' ? placement.sourcingRole : placement.staffRole
+}
+
+function openedOf(tx: Transaction, row: ProfileRow, placement: Placement): Opened {
+  return {
+    tx,
+    businessDate: row.business_date as LocalDate,
+    profile: {
+      id: row.tenant_id as TenantId,
+      slug: row.slug as string,
+      name: row.name as string,
+      country: row.country as string,
+      timeZone: row.time_zone as string,
+      currency: { code: row.currency as string, digits: row.currency_digits },
+      sandbox: row.sandbox,
+      aprConvention: row.apr_convention as 'nominal' | 'effective',
+      placementEpoch: placement.epoch,
+    },
+    takeEffect: async () => {
+      await tx.raw(`select set_config('role', ?, true)`, [placement.staffRole])
+    },
+  }
+}

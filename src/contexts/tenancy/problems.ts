@@ -1,0 +1,9 @@
+import { catalogue } from '../../kernel/problem.ts'
+
+export const problem = catalogue({
+  'tenant.unavailable': {
+    kind: 'unavailable',
+    title: 'The tenant is not available at this moment.',
+    wayOut: 'Retry with the same Idempotency-Key after the time that Retry-After names.',
+  },
+})

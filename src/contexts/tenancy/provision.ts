@@ -1,0 +1,145 @@
+// Makes a tenant: its roles, its schema, its row in the control plane. What it declares of products, partners and accounts is applied by the contexts that own them.
+import { type AdminClient, withConnection } from '../../platform/database.ts'
+import { newId } from '../../platform/ids.ts'
+import type { DeclaredIssuer, TenantDeclaration } from './declaration.ts'
+import { ensureRole, grantMembership, type Installation } from './installation.ts'
+import { applyMigrations } from './migrate.ts'
+import { gatewayRole, identifier, migratorRole, type TenantRoles, tenantRoles, tenantSchema } from './names.rules.ts'
+
+/** Provisions or updates one tenant. Safe to repeat; the file wins for what it declares, but never moves the business date. */
+export async function provisionTenant(
+  installation: Installation,
+  tenant: TenantDeclaration,
+  issuers: readonly DeclaredIssuer[],
+): Promise<void> {
+  const roles = tenantRoles(installation.name, tenant.slug)
+  const tenantId = await registerTenant(installation, tenant, roles, issuers)
+  await withConnection(installation.ownerUrl, async (client) => {
+    for (const role of Object.values(roles)) {
+      await ensureRole(client, role, 'nologin noinherit')
+      await grantMembership(client, role, gatewayRole(installation.name), installation.serverVersion)
+    }
+    await makeSchema(client, installation, tenant, roles)
+    await saveProfile(client, installation, tenant, tenantId)
+  })
+  await withConnection(installation.controlOwnerUrl, async (client) => {
+    await asMigrator(client, installation, 'control', () =>
+      client.query(`update tenant set state = 'active' where tenant_id = $1 and state = 'provisioning'`, [tenantId]),
+    )
+  })
+}
+
+async function registerTenant(
+  installation: Installation,
+  tenant: TenantDeclaration,
+  roles: TenantRoles,
+  issuers: readonly DeclaredIssuer[],
+): Promise<string> {
+  const node = new URL(installation.gatewayUrl)
+  return withConnection(installation.controlOwnerUrl, (client) =>
+    asMigrator(client, installation, 'control', async () => {
+      await client.query(
+        `insert into node (node_id, host, port, database_name) values ('main', $1, $2, $3)
+         on conflict (node_id) do update set host = excluded.host, port = excluded.port, database_name = excluded.database_name`,
+        [node.hostname, Number(node.port || 5432), decodeURIComponent(node.pathname.slice(1))],
+      )
+      const { rows } = await client.query(
+        `insert into tenant (tenant_id, slug, name, country, sandbox, state, declaration, applied_at)
+         values ($1, $2, $3, $4, $5, 'provisioning', $6, now())
+         on conflict (slug) do update set name = excluded.name, country = excluded.country, sandbox = excluded.sandbox,
+           declaration = excluded.declaration, applied_at = excluded.applied_at
+         returning tenant_id`,
+        [newId('tenant'), tenant.slug, tenant.name, tenant.country, tenant.sandbox, JSON.stringify(tenant)],
+      )
+      const tenantId = rows[0].tenant_id as string
+      await client.query(
+        `insert into tenant_placement (tenant_id, node_id, schema_name, staff_role, co_lender_role, sourcing_role)
+         values ($1, 'main', $2, $3, $4, $5) on conflict (tenant_id) do nothing`,
+        [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing],
+      )
+      await client.query('delete from issuer where tenant_id = $1', [tenantId])
+      for (const issuer of issuers) {
+        await client.query(
+          `insert into issuer (issuer_url, tenant_id, audience, jwks_url, algorithms) values ($1, $2, $3, $4, $5)`,
+          [issuer.url, tenantId, issuer.audience, issuer.jwksUrl, issuer.algorithms],
+        )
+      }
+      await client.query(
+        `insert into control_audit (control_audit_id, actor, action, subject, facts, recorded_at)
+         values ($1, 'operator', 'tenant.applied', $2, $3, now())`,
+        [newId('audit_entry'), tenant.slug, JSON.stringify({ issuers: issuers.map((issuer) => issuer.url) })],
+      )
+      return tenantId
+    }),
+  )
+}
+
+async function makeSchema(
+  client: AdminClient,
+  installation: Installation,
+  tenant: TenantDeclaration,
+  roles: TenantRoles,
+): Promise<void> {
+  const schema = tenantSchema(tenant.slug)
+  const owner = migratorRole(installation.name)
+  const grantees = Object.values(roles).map(identifier).join(', ')
+  await client.query('begin')
+  await client.query(`set local role ${identifier(owner)}`)
+  await client.query(`create schema if not exists ${identifier(schema)}`)
+  await client.query(`grant usage on schema ${identifier(schema)} to ${grantees}`)
+  await client.query('commit')
+  await applyMigrations(client, {
+    track: 'tenant',
+    schema,
+    owner,
+    names: { staff: roles.staff, colender: roles.coLender, sourcing: roles.sourcing },
+  })
+}
+
+async function saveProfile(
+  client: AdminClient,
+  installation: Installation,
+  tenant: TenantDeclaration,
+  tenantId: string,
+): Promise<void> {
+  await asMigrator(client, installation, tenantSchema(tenant.slug), () =>
+    client.query(
+      `insert into tenant_profile (tenant_id, slug, name, country, time_zone, currency, currency_digits, sandbox,
+         apr_convention, business_date, placement_epoch)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
+       on conflict (only_row) do update set name = excluded.name, country = excluded.country,
+         time_zone = excluded.time_zone, sandbox = excluded.sandbox, apr_convention = excluded.apr_convention`,
+      [
+        tenantId,
+        tenant.slug,
+        tenant.name,
+        tenant.country,
+        tenant.timeZone,
+        tenant.currency.code,
+        tenant.currency.digits,
+        tenant.sandbox,
+        tenant.aprConvention,
+        tenant.openOn,
+      ],
+    ),
+  )
+}
+
+async function asMigrator<T>(
+  client: AdminClient,
+  installation: Installation,
+  schema: string,
+  body: () => Promise<T>,
+): Promise<T> {
+  await client.query('begin')
+  try {
+    await client.query(`set local role ${identifier(migratorRole(installation.name))}`)
+    await client.query(`set local search_path = ${identifier(schema)}, pg_catalog, pg_temp`)
+    const result = await body()
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}

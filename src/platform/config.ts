@@ -1,0 +1,80 @@
+// The one reader of the environment. Everything else is handed what it needs.
+import { join, resolve } from 'node:path'
+
+export type Environment = 'development' | 'test' | 'production'
+
+export interface Config {
+  readonly environment: Environment
+  readonly host: string
+  readonly port: number
+  /** The owner's connection: creates roles, databases and schemas. Absent: the embedded server. */
+  readonly databaseUrl: string | undefined
+  readonly controlDatabaseUrl: string | undefined
+  /** What the gateway connects to, for instance PgBouncer. Absent: the database itself. */
+  readonly gatewayDatabaseUrl: string | undefined
+  /** Prefix of role names and of databases, so that two installations share a server. */
+  readonly installation: string
+  readonly dataFolder: string
+  readonly secretsFolder: string | undefined
+  readonly metricsToken: string | undefined
+  readonly poolSize: number
+  readonly issuerPort: number
+}
+
+/** Folder of the project: where package.json, openapi/, migrations/ and tenants/ are. */
+export const projectFolder = resolve(import.meta.dirname, '../..')
+
+/** Reads the configuration. Throws Error with one sentence that names the variable that is unfit. */
+export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = process.env): Config {
+  const installation = env.LOKTA_INSTALLATION ?? 'lokta'
+  if (!/^[a-z][a-z0-9_]{0,15}$/.test(installation)) {
+    throw new Error('LOKTA_INSTALLATION must be 1 to 16 of a-z, 0-9 and _, beginning with a letter.')
+  }
+  return {
+    environment,
+    host: env.HOST ?? '127.0.0.1',
+    port: portOf('PORT', env.PORT, 8080),
+    databaseUrl: urlOf('DATABASE_URL', env.DATABASE_URL),
+    controlDatabaseUrl: urlOf('CONTROL_DATABASE_URL', env.CONTROL_DATABASE_URL),
+    gatewayDatabaseUrl: urlOf('GATEWAY_DATABASE_URL', env.GATEWAY_DATABASE_URL),
+    installation,
+    dataFolder: resolve(env.LOKTA_DATA_DIR ?? join(projectFolder, '.lokta')),
+    secretsFolder: env.LOKTA_SECRETS_DIR,
+    metricsToken: env.METRICS_TOKEN,
+    poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
+    issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+  }
+}
+
+/** LOKTA_ENV, or `fallback` where it is not set. Throws Error when it names no environment. */
+export function readEnvironment(fallback: Environment, env: NodeJS.ProcessEnv = process.env): Environment {
+  const name = env.LOKTA_ENV ?? fallback
+  if (name !== 'development' && name !== 'test' && name !== 'production') {
+    throw new Error(`LOKTA_ENV must be development, test or production; it is '${name}'.`)
+  }
+  return name
+}
+
+function portOf(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined || text === '') return fallback
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`${name} must be a port from 0 to 65535; it is '${text}'.`)
+  return port
+}
+
+function countOf(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined || text === '') return fallback
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 500)
+    throw new Error(`${name} must be a number from 1 to 500; it is '${text}'.`)
+  return count
+}
+
+function urlOf(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    throw new Error(`${name} must be a URL such as postgres://role:password@host:5432/database.`)
+  }
+  return text
+}

@@ -1,0 +1,56 @@
+// Ids are made here. Outside they are readable and typed, `loan_` and 26 characters of base32; inside they are UUIDv7.
+import { TypeID } from 'typeid-js'
+import { uuidv7 } from 'uuidv7'
+import type { Id } from '../kernel/id.ts'
+
+/** Each noun with the prefix of its wire ids. */
+export const idPrefixes = {
+  tenant: 'tenant',
+  partner: 'partner',
+  party: 'party',
+  loan_product: 'product',
+  loan_product_version: 'product_version',
+  document: 'document',
+  application: 'application',
+  decision: 'decision',
+  decision_policy: 'policy',
+  recommendation: 'recommendation',
+  approval_vote: 'vote',
+  identity_check: 'identity_check',
+  offer: 'offer',
+  loan: 'loan',
+  loan_event: 'event',
+  loan_transaction: 'transaction',
+  arrangement: 'arrangement',
+  participation: 'participation',
+  participation_transaction: 'transaction',
+  journal_entry: 'journal_entry',
+  api_key: 'key',
+  audit_entry: 'audit',
+} as const
+
+export type Noun = keyof typeof idPrefixes
+
+/** A new id: UUIDv7, so that ids made later sort later. */
+export function newId<N extends Noun>(_noun: N): Id<N> {
+  return uuidv7() as Id<N>
+}
+
+/** A new id of the readable kind that requests carry in logs and replies. */
+export function newRequestId(): string {
+  return TypeID.fromUUID('req', uuidv7()).toString()
+}
+
+/** The id as the wire shows it: 'loan_01kah…'. */
+export function wireId<N extends Noun>(noun: N, id: Id<N>): string
+export function wireId<N extends Noun>(noun: N, id: Id<N> | null): string | null
+export function wireId<N extends Noun>(noun: N, id: Id<N> | null): string | null {
+  return id === null ? null : TypeID.fromUUID(idPrefixes[noun], id).toString()
+}
+
+/** The id inside wire text. Throws RangeError when the text is no id of that noun. */
+export function idFromWire<N extends Noun>(noun: N, text: string): Id<N> {
+  const id = TypeID.fromString(text)
+  if (id.getType() !== idPrefixes[noun]) throw new RangeError(`'${text}' is not the id of a ${noun}`)
+  return id.toUUID() as Id<N>
+}

@@ -1,0 +1,42 @@
+// Work: what a use case is handed. It holds the tenant, the actor, the business date and the open transaction; nothing else reaches a table.
+import type { Actor } from '../kernel/actor.ts'
+import type { TenantId } from '../kernel/id.ts'
+import type { LocalDate } from '../kernel/local-date.ts'
+import type { Currency } from '../kernel/money.ts'
+import type { Transaction } from './database.ts'
+import type { Noun } from './ids.ts'
+
+export interface TenantProfile {
+  readonly id: TenantId
+  readonly slug: string
+  readonly name: string
+  readonly country: string
+  readonly timeZone: string
+  readonly currency: Currency
+  readonly sandbox: boolean
+  readonly aprConvention: 'nominal' | 'effective'
+  readonly placementEpoch: bigint
+}
+
+/** What happened, told once by the use case: it becomes the audit entry and the event, in the effect's own transaction. */
+export interface Happening {
+  /** Past tense, dotted: 'loan.disbursed'. */
+  readonly event: string
+  readonly entity: Noun | 'tenant'
+  readonly entityId: string
+  /** What changed, as JSON with wire text for ids and amounts. */
+  readonly changes: Readonly<Record<string, unknown>>
+  readonly reason?: string
+}
+
+export interface Work {
+  readonly tenant: TenantProfile
+  readonly actor: Actor
+  readonly businessDate: LocalDate
+  /** The instant at which this work is recorded, in UTC. */
+  readonly recordedAt: string
+  readonly requestId: string
+  readonly operationId: string
+  readonly tx: Transaction
+  happened(happening: Happening): void
+}
