@@ -11,26 +11,42 @@ interface Located {
 /** `sdk/src/operations.gen.ts`: how each method is sent. */
 export function emitSdkOperations(spec: Spec): string {
   const rows = [...operationsOf(spec)].map(({ path, method, operation }) => {
-    const parameters = parametersOf(spec, path, operation)
     const facts = {
       method: method.toUpperCase(),
       path,
-      query: parameters.filter((p) => p.in === 'query').map((p) => p.name),
       access: operation['x-access'],
-      mediaType: mediaTypeOf(operation),
-      paged: parameters.some((p) => p.name === 'cursor'),
-      binaryReply: repliesWithFile(operation),
+      takesInput: inputOf(spec, path, operation) !== '',
+      requestType: takesFiles(operation) ? 'bytes' : mediaTypeOf(operation),
+      replyType: repliesWithFile(operation) ? 'bytes' : 'json',
+      paged: isPaged(spec, path, operation),
     }
     return `  ${operation.operationId}: ${JSON.stringify(facts)},`
   })
-  return `${generatedNotice}export const operationTable = {\n${rows.join('\n')}\n} as const\n`
+  return `${generatedNotice}${operationFactsType}
+export const operationTable = {\n${rows.join('\n')}\n} as const satisfies Record<string, OperationFacts>\n`
 }
+
+const operationFactsType = `
+export interface OperationFacts {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** With each path parameter in braces. */
+  readonly path: string
+  /** A read and a preview leave nothing behind; a write carries an idempotency key. */
+  readonly access: 'read' | 'write' | 'preview'
+  /** Whether the method's first argument is its input. */
+  readonly takesInput: boolean
+  /** The media type of the JSON body, 'bytes' when the caller names it, null without a body. */
+  readonly requestType: string | null
+  readonly replyType: 'json' | 'bytes'
+  readonly paged: boolean
+}
+`
 
 /** `sdk/src/client.gen.ts`: the typed methods. */
 export function emitSdkClient(spec: Spec): string {
   const methods = [...operationsOf(spec)].map(({ path, operation }) => methodOf(spec, path, operation))
   return `${generatedNotice}import type { components, operations } from './types.gen.ts'
-import type { CallOptions, Page } from './transport.ts'
+import type { CallOptions } from './transport.ts'
 
 export type Schemas = components['schemas']
 type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters']['query']>
@@ -54,7 +70,23 @@ export function emitSdkEnums(spec: Spec): string {
   return `${generatedNotice}${enums.join('\n')}`
 }
 
-function methodOf(spec: Spec, path: string, operation: SpecOperation): string {
+function methodOf(spec: Spec, path: string, operation: SpecOperation & { description?: string }): string {
+  const id = operation.operationId
+  const input = inputOf(spec, path, operation)
+  const reply = replyType(operation)
+  const told = [`${operation.summary}.`, operation.description ?? []].flat().join(' ')
+  const lines = [`  /** ${told} */`, `  ${id}(${input}options?: CallOptions): Promise<${reply}>`]
+  if (isPaged(spec, path, operation)) {
+    lines.push(
+      `  /** ${operation.summary}: every row, page after page. */`,
+      `  ${id}Items(${input}options?: CallOptions): AsyncIterable<ItemOf<${reply}>>`,
+    )
+  }
+  return lines.join('\n')
+}
+
+/** The first argument of a method with its comma, or nothing when there is nothing to give. */
+function inputOf(spec: Spec, path: string, operation: SpecOperation): string {
   const parameters = parametersOf(spec, path, operation)
   const id = operation.operationId
   const names = parameters.filter((p) => p.in === 'path').map((p) => p.name)
@@ -65,28 +97,26 @@ function methodOf(spec: Spec, path: string, operation: SpecOperation): string {
   }
   if (operation.requestBody) fields.push(`body: ${bodyType(operation)}`)
   const optional = names.length === 0 && !operation.requestBody && !needsQuery ? '?' : ''
-  const input = fields.length > 0 ? `input${optional}: { ${fields.join('; ')} }, ` : ''
-  const reply = replyType(operation)
-  const lines = [`  /** ${operation.summary}. */`, `  ${id}(${input}options?: CallOptions): Promise<${reply}>`]
-  if (parameters.some((p) => p.name === 'cursor')) {
-    lines.push(
-      `  /** ${operation.summary}: every row, page after page. */`,
-      `  ${id}Items(${input}options?: CallOptions): AsyncIterable<ItemOf<${reply} & Page<unknown>>>`,
-    )
-  }
-  return lines.join('\n')
+  return fields.length > 0 ? `input${optional}: { ${fields.join('; ')} }, ` : ''
+}
+
+function isPaged(spec: Spec, path: string, operation: SpecOperation): boolean {
+  return parametersOf(spec, path, operation).some((p) => p.name === 'cursor')
 }
 
 function bodyType(operation: SpecOperation): string {
+  const content = `operations['${operation.operationId}']['requestBody']['content']`
   return takesFiles(operation)
-    ? '{ bytes: Uint8Array; mediaType: string }'
-    : `operations['${operation.operationId}']['requestBody']['content'][${JSON.stringify(mediaTypeOf(operation))}]`
+    ? `{ bytes: Uint8Array; mediaType: keyof ${content} }`
+    : `${content}[${JSON.stringify(mediaTypeOf(operation))}]`
 }
 
 function replyType(operation: SpecOperation): string {
-  if (repliesWithFile(operation)) return '{ bytes: Uint8Array; mediaType: string }'
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'))
-  return `operations['${operation.operationId}']['responses'][${status}]['content']['application/json']`
+  const content = `operations['${operation.operationId}']['responses'][${status}]['content']`
+  return repliesWithFile(operation)
+    ? `{ bytes: Uint8Array; mediaType: keyof ${content} }`
+    : `${content}['application/json']`
 }
 
 function mediaTypeOf(operation: SpecOperation): string | null {
