@@ -1,0 +1,117 @@
+// What an event, or a day, changes in what the borrower owes. Effects are what the books post.
+import type { LocalDate } from '../kernel/local-date.ts'
+import { type Currency, Money } from '../kernel/money.ts'
+import type { Component } from './terms.ts'
+
+/** An amount of each component. */
+export type Parts = Readonly<Record<Component, Money>>
+
+/** By component, what the borrower owes more (+) or less (-). `credit` is what we owe the borrower, negative. */
+export interface Deltas extends Parts {
+  readonly credit: Money
+}
+
+export type EffectType =
+  | 'disbursement'
+  | 'charge'
+  | 'accrual'
+  | 'repayment'
+  | 'payoff'
+  /** Credit that settles what has become due; its deltas sum to zero. */
+  | 'credit_application'
+
+/**
+ * `key` is stable when the loan is folded anew, and effects of one key add up:
+ * `disbursement:<eventId>`, `fee:<eventId>:<chargeCode>`, `accrual` (all of them), `late:<instalment>:<chargeCode>`,
+ * `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`.
+ */
+export interface Effect {
+  readonly key: string
+  readonly type: EffectType
+  /** Of an accrual: the last day whose interest it recognises. */
+  readonly valueOn: LocalDate
+  readonly eventId: string | null
+  readonly deltas: Deltas
+}
+
+const fields = ['principal', 'interest', 'fee', 'penalty', 'credit'] as const
+
+/** The deltas given, and zero for the others. */
+export function deltasOf(currency: Currency, given: Partial<Deltas>): Deltas {
+  const zero = Money.zero(currency)
+  return { principal: zero, interest: zero, fee: zero, penalty: zero, credit: zero, ...given }
+}
+
+export function plusDeltas(a: Deltas, b: Deltas): Deltas {
+  return combine((field) => a[field].plus(b[field]))
+}
+
+export function minusDeltas(a: Deltas, b: Deltas): Deltas {
+  return combine((field) => a[field].minus(b[field]))
+}
+
+export function isNothing(deltas: Deltas): boolean {
+  return fields.every((field) => deltas[field].isZero())
+}
+
+/** Σ of the deltas: how much more the borrower owes, all told. */
+export function sumOfDeltas(deltas: Deltas): Money {
+  return fields.map((field) => deltas[field]).reduce((sum, amount) => sum.plus(amount))
+}
+
+/** Cash received by the effect: negative when we pay out, zero where no money moves. */
+export function cashReceived(effect: Effect): Money {
+  const movesMoney = effect.type === 'disbursement' || effect.type === 'repayment' || effect.type === 'payoff'
+  return movesMoney ? sumOfDeltas(effect.deltas).negated() : Money.zero(effect.deltas.principal.currency)
+}
+
+/** The sum of the effects of each key, at the latest of their days, in order of first appearance; what comes to nothing is left out. */
+export function totalEffects(effects: Iterable<Effect>): Map<string, Effect> {
+  const totals = new Map<string, Effect>()
+  for (const effect of effects) {
+    const sum = totals.get(effect.key)
+    totals.set(effect.key, sum ? plusEffect(sum, effect) : effect)
+  }
+  for (const [key, effect] of totals) if (isNothing(effect.deltas)) totals.delete(key)
+  return totals
+}
+
+/**
+ * What must be posted so that the posted sums equal the sums of `target`, key by key: first what is undone entirely, then the
+ * rest in the order of `target`. Empty when the books already agree.
+ */
+export function effectDifferences(target: Iterable<Effect>, posted: Iterable<Effect>): Effect[] {
+  const wanted = totalEffects(target)
+  const booked = totalEffects(posted)
+  const differences: Effect[] = []
+  for (const effect of booked.values()) if (!wanted.has(effect.key)) differences.push(negated(effect))
+  for (const effect of wanted.values()) {
+    const before = booked.get(effect.key)
+    const deltas = before ? minusDeltas(effect.deltas, before.deltas) : effect.deltas
+    if (!isNothing(deltas)) differences.push({ ...effect, deltas })
+  }
+  return differences
+}
+
+function plusEffect(a: Effect, b: Effect): Effect {
+  return { ...a, valueOn: laterOf(a.valueOn, b.valueOn), deltas: plusDeltas(a.deltas, b.deltas) }
+}
+
+function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  if (a > b) return a
+  return b
+}
+
+function negated(effect: Effect): Effect {
+  return { ...effect, deltas: combine((field) => effect.deltas[field].negated()) }
+}
+
+function combine(amount: (field: keyof Deltas) => Money): Deltas {
+  return {
+    principal: amount('principal'),
+    interest: amount('interest'),
+    fee: amount('fee'),
+    penalty: amount('penalty'),
+    credit: amount('credit'),
+  }
+}
