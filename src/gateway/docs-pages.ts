@@ -61,13 +61,17 @@ ${met}`
 }
 
 function problemRow({ code, title }: DocumentedProblem): string {
-  return `<tr><td><a href="/problems/${escaped(code)}"><code>${escaped(code)}</code></a></td><td>${escaped(title)}</td></tr>`
+  return row(`<a href="/problems/${escaped(code)}"><code>${escaped(code)}</code></a>`, escaped(title))
 }
 
 function operationRow({ summary, tags, method, path }: DocumentedOperation): string {
   // The anchor that the reference gives an operation.
   const anchor = `/docs#tag/${tags[0]}/${method}${path}`
-  return `<tr><td><a href="${escaped(anchor)}">${escaped(summary)}</a></td><td><code>${method} ${escaped(path)}</code></td></tr>`
+  return row(`<a href="${escaped(anchor)}">${escaped(summary)}</a>`, `<code>${method} ${escaped(path)}</code>`)
+}
+
+function row(...cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }
 
 function statusText(status: number): string {

@@ -1,4 +1,4 @@
-// What the compiler knows of the client. These lines are proved by `npm run types`; the run proves that the names exist.
+// What the compiler knows of the client. `npm run types` proves these lines; the run proves that the names exist.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createLokta, isProblem, LoanStatus, type Lokta, LoktaProblem, type Schemas } from '../../sdk/src/index.ts'
