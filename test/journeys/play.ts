@@ -1,4 +1,4 @@
-// Plays the story at a gateway of the test's own, silently, and counts what it wrote.
+// Plays the story at a gateway of the test's own, silently, and remembers what it wrote.
 import { type Cast, type Connection, gatherCast } from '../../demo/cast.ts'
 import { renewedToken } from '../../demo/connection.ts'
 import { playStory, type StoryOutcome } from '../../demo/story.ts'
@@ -12,23 +12,24 @@ export type Gateway = Awaited<ReturnType<typeof startGateway>>
 export interface Played {
   readonly cast: Cast
   readonly outcome: StoryOutcome
-  /** Writes that took effect: neither refused nor a replay. */
-  readonly writeCount: number
+  /** The ids of the requests that took effect: writes neither refused nor replayed. */
+  readonly writes: ReadonlySet<string>
 }
 
 /** What the development issuer promises; asked for again well before. */
 const tokenLifeSeconds = 300
 
 export async function play(gateway: Gateway, facts: TenantFacts): Promise<Played> {
-  let writeCount = 0
-  const countingFetch: typeof fetch = async (input, init) => {
+  const writes = new Set<string>()
+  const rememberingFetch: typeof fetch = async (input, init) => {
     const response = await fetch(input, init)
     const isWrite = new Headers(init?.headers).has('Idempotency-Key')
-    if (isWrite && response.ok && response.headers.get('Idempotency-Replayed') !== 'true') writeCount += 1
+    const isReplay = response.headers.get('Idempotency-Replayed') === 'true'
+    if (isWrite && response.ok && !isReplay) writes.add(response.headers.get('Request-Id') ?? '')
     return response
   }
   const client = (credential: string | (() => Promise<string>)) =>
-    createLokta({ baseUrl: gateway.url, credential, fetch: countingFetch })
+    createLokta({ baseUrl: gateway.url, credential, fetch: rememberingFetch })
   const connection: Connection = {
     asPersona: (personaId) => {
       const request = async () => ({
@@ -41,5 +42,5 @@ export async function play(gateway: Gateway, facts: TenantFacts): Promise<Played
   }
   const cast = await gatherCast(facts, connection)
   const outcome = await playStory(cast, silentTeller)
-  return { cast, outcome, writeCount }
+  return { cast, outcome, writes }
 }

@@ -195,14 +195,13 @@ for (const contract of contracts) {
       assert.equal(income, earnedByUs)
     })
 
-    test('every write left one audit entry, and no refusal and no replay left any', async () => {
-      const byOperation = new Map<string, number>()
+    test('every write left its audit entry, and no refusal, no replay and no read left any', async () => {
+      const audited = new Set<string>()
       for await (const entry of played.cast.auditor.client.listAuditEntriesItems({ query: { limit: 100 } })) {
-        if (entry.actor.kind === 'system') continue
-        byOperation.set(entry.operationId, (byOperation.get(entry.operationId) ?? 0) + 1)
+        // The system's own work, such as what `tenants apply` did, was asked for by nobody here.
+        if (entry.actor.kind !== 'system') audited.add(entry.requestId)
       }
-      const entryCount = [...byOperation.values()].reduce((sum, count) => sum + count, 0)
-      assert.equal(entryCount, played.writeCount, JSON.stringify(Object.fromEntries(byOperation)))
+      assert.deepEqual([...audited].sort(), [...played.writes].sort())
     })
 
     test('at the end every invariant holds, the trail verifies, and the business date is the day the loan closed', () => {
