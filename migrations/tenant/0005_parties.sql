@@ -9,6 +9,7 @@ create table party (
   phone_number text,
   email_address text,
   address text,
+  external_reference text constraint party_reference_unique unique,
   identity_check_status text not null default 'NOT_STARTED' constraint party_check_status_known
     check (identity_check_status in ('NOT_STARTED', 'IN_PROGRESS', 'VERIFIED', 'REJECTED', 'EXPIRED')),
   row_version integer not null default 1,

@@ -27,6 +27,7 @@ create table loan (
   penalty_balance bigint not null default 0,
   credit_balance bigint not null default 0,
   past_due_amount bigint not null default 0,
+  oldest_due_on date,
   days_past_due integer not null default 0,
   next_due_on date,
   next_due_amount bigint,

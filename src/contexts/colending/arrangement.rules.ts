@@ -1,0 +1,63 @@
+// What lenders have agreed: legs of one loan, each with its share and, where agreed, its own yield.
+import { Decimal, decimal } from '../../kernel/decimal.ts'
+import type { ArrangementId, PartnerId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { interestWeights } from '../../lending/split.ts'
+
+export interface Leg {
+  readonly legNumber: number
+  readonly partnerId: PartnerId
+  readonly isOwnBook: boolean
+  /** Of principal and fees; decimal text. */
+  readonly share: string
+  /** The leg's own yield; null where it earns the borrower's rate. */
+  readonly annualRate: string | null
+  /** Of late charges: by agreement they often go to whoever services. */
+  readonly penaltyShare: string
+}
+
+export interface Arrangement {
+  readonly id: ArrangementId
+  readonly code: string
+  readonly name: string
+  readonly effectiveFrom: LocalDate
+  readonly legs: readonly Leg[]
+}
+
+/** By what each leg claims a component of this loan. Decimal text, one per leg. */
+export interface LegWeights {
+  readonly principal: string
+  readonly interest: string
+  readonly fee: string
+  readonly penalty: string
+}
+
+/** Sentences that say what is wrong with the legs; empty when they can be lent on. Shares sum to one exactly. */
+export function faultsInLegs(legs: readonly Leg[]): string[] {
+  const sum = (values: readonly string[]) => values.reduce((total, value) => total.plus(decimal(value)), new Decimal(0))
+  const faults: string[] = []
+  if (!sum(legs.map((leg) => leg.share)).equals(1)) faults.push('The shares do not sum to 1.')
+  if (!sum(legs.map((leg) => leg.penaltyShare)).equals(1)) faults.push('The penalty shares do not sum to 1.')
+  if (legs.filter((leg) => leg.isOwnBook).length !== 1) faults.push('Exactly one leg is the own book.')
+  if (new Set(legs.map((leg) => leg.partnerId)).size !== legs.length) faults.push('A partner has more than one leg.')
+  return faults
+}
+
+/** Interest is shared by what each leg has earned: its share at its own rate; the own book takes what is left of the borrower's. */
+export function weightsOf(legs: readonly Leg[], borrowerRate: string): LegWeights[] {
+  const total = decimal(borrowerRate)
+  const earned = (leg: Leg) => decimal(leg.share).times(leg.annualRate === null ? total : decimal(leg.annualRate))
+  const partners = legs.filter((leg) => !leg.isOwnBook).reduce((sum, leg) => sum.plus(earned(leg)), new Decimal(0))
+  // The own book's rate is what makes the blend come out at the borrower's; never below zero.
+  const rateOf = (leg: Leg) => {
+    if (!leg.isOwnBook) return leg.annualRate === null ? total : decimal(leg.annualRate)
+    return Decimal.max(total.minus(partners), 0).dividedBy(decimal(leg.share))
+  }
+  const interest = interestWeights(legs.map((leg) => ({ share: decimal(leg.share), annualRate: rateOf(leg) })))
+  return legs.map((leg, index) => ({
+    principal: leg.share,
+    interest: (interest[index] as Decimal).toDecimalPlaces(20).toFixed(),
+    fee: leg.share,
+    penalty: leg.penaltyShare,
+  }))
+}

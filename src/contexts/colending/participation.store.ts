@@ -1,0 +1,180 @@
+// The rows of participations, their share of the schedule, and their share of every transaction.
+import type { ArrangementId, LoanId, LoanTransactionId, ParticipationId, PartnerId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import type { EffectType } from '../../lending/effect.ts'
+import { newId } from '../../platform/ids.ts'
+import { Row } from '../../platform/row.ts'
+import type { Work } from '../../platform/work.ts'
+import { type Amounts, amountsOf, type LegTotals } from './share.rules.ts'
+
+export class ParticipationRow extends Row {
+  static override tableName = 'participation'
+  static override idColumn = 'participation_id'
+  declare participation_id: ParticipationId
+  declare partner_id: PartnerId
+  declare loan_id: LoanId
+  declare leg_number: number
+  declare arrangement_id: ArrangementId | null
+  declare status: 'committed' | 'active' | 'closed'
+  declare currency: string
+  declare currency_digits: number
+  declare principal_weight: string
+  declare interest_weight: string
+  declare fee_weight: string
+  declare penalty_weight: string
+  declare principal_raised: string
+  declare interest_raised: string
+  declare fee_raised: string
+  declare penalty_raised: string
+  declare principal_settled: string
+  declare interest_settled: string
+  declare fee_settled: string
+  declare penalty_settled: string
+  declare disbursed_on: LocalDate | null
+  declare closed_on: LocalDate | null
+  declare days_past_due: number
+  declare created_at: string
+}
+
+export interface Participation extends LegTotals {
+  readonly id: ParticipationId
+  readonly partnerId: PartnerId
+  readonly loanId: LoanId
+  readonly legNumber: number
+  readonly status: 'committed' | 'active' | 'closed'
+  readonly currency: { readonly code: string; readonly digits: number }
+  readonly disbursedOn: LocalDate | null
+  readonly closedOn: LocalDate | null
+  readonly daysPastDue: number
+}
+
+export function fromRow(row: ParticipationRow): Participation {
+  return {
+    id: row.participation_id,
+    partnerId: row.partner_id,
+    loanId: row.loan_id,
+    legNumber: row.leg_number,
+    status: row.status,
+    currency: { code: row.currency, digits: row.currency_digits },
+    disbursedOn: row.disbursed_on,
+    closedOn: row.closed_on,
+    daysPastDue: row.days_past_due,
+    weights: {
+      principal: row.principal_weight,
+      interest: row.interest_weight,
+      fee: row.fee_weight,
+      penalty: row.penalty_weight,
+    },
+    raised: amountsOf((component) => BigInt(row[`${component}_raised`])),
+    settled: amountsOf((component) => BigInt(row[`${component}_settled`])),
+  }
+}
+
+export async function insertParticipations(work: Work, rows: readonly Partial<ParticipationRow>[]): Promise<void> {
+  await work.tx('participation').insert(rows)
+}
+
+/** The participations of a loan, own book among them, in the order of their legs. The loan's row is locked, so these are. */
+export async function participationsOf(work: Work, loanId: LoanId): Promise<Participation[]> {
+  const rows = await ParticipationRow.query(work.tx).where('loan_id', loanId).orderBy('leg_number')
+  return rows.map(fromRow)
+}
+
+/** Saves status and totals of all legs of a loan in one statement. */
+export async function saveParticipations(work: Work, participations: readonly Participation[]): Promise<void> {
+  const columns = participations.map((each) => [
+    each.id,
+    each.status,
+    each.disbursedOn,
+    each.closedOn,
+    each.daysPastDue,
+    ...Object.values(each.raised).map(String),
+    ...Object.values(each.settled).map(String),
+  ])
+  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(8).fill('bigint')]
+  const rows = columns.map((row) => `(${row.map((_, index) => `?::${casts[index]}`).join(', ')})`).join(', ')
+  await work.tx.raw(
+    `update participation p set status = v.status, disbursed_on = v.disbursed_on, closed_on = v.closed_on,
+       days_past_due = v.days_past_due, principal_raised = v.pr, interest_raised = v.ir, fee_raised = v.fr,
+       penalty_raised = v.er, principal_settled = v.ps, interest_settled = v."is", fee_settled = v.fs, penalty_settled = v.es
+     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es)
+     where p.participation_id = v.participation_id`,
+    columns.flat() as never,
+  )
+}
+
+export interface ShareRow {
+  readonly participation: Participation
+  readonly transactionId: LoanTransactionId
+  readonly effectKey: string
+  readonly type: EffectType
+  readonly valueOn: LocalDate
+  readonly share: Amounts
+}
+
+export async function insertShares(work: Work, shares: readonly ShareRow[]): Promise<void> {
+  await work.tx('participation_transaction').insert(
+    shares.map((each) => ({
+      participation_transaction_id: newId('participation_transaction'),
+      participation_id: each.participation.id,
+      partner_id: each.participation.partnerId,
+      loan_transaction_id: each.transactionId,
+      effect_key: each.effectKey,
+      transaction_type: each.type,
+      value_on: each.valueOn,
+      booked_on: work.businessDate,
+      principal: each.share.principal.toString(),
+      interest: each.share.interest.toString(),
+      fee: each.share.fee.toString(),
+      penalty: each.share.penalty.toString(),
+      recorded_at: work.recordedAt,
+    })),
+  )
+}
+
+/** What each participation has been given so far under an effect's key. */
+export async function postedShares(
+  work: Work,
+  loanId: LoanId,
+  effectKey: string,
+): Promise<Map<ParticipationId, Amounts>> {
+  const answer = await work.tx.raw(
+    `select t.participation_id, sum(t.principal)::text as principal, sum(t.interest)::text as interest,
+       sum(t.fee)::text as fee, sum(t.penalty)::text as penalty
+     from participation_transaction t join participation p using (participation_id)
+     where p.loan_id = ? and t.effect_key = ? group by t.participation_id`,
+    [loanId, effectKey],
+  )
+  return new Map(
+    answer.rows.map((row: Record<string, string>) => [
+      row.participation_id,
+      amountsOf((component) => BigInt(row[component] as string)),
+    ]),
+  )
+}
+
+export interface ScheduleShare {
+  readonly participation: Participation
+  readonly instalmentNumber: number
+  readonly dueOn: LocalDate
+  readonly principal: bigint
+  readonly interest: bigint
+}
+
+export async function insertScheduleShares(
+  work: Work,
+  version: number,
+  shares: readonly ScheduleShare[],
+): Promise<void> {
+  await work.tx('participation_instalment').insert(
+    shares.map((each) => ({
+      participation_id: each.participation.id,
+      partner_id: each.participation.partnerId,
+      schedule_version: version,
+      instalment_number: each.instalmentNumber,
+      due_on: each.dueOn,
+      principal: each.principal.toString(),
+      interest: each.interest.toString(),
+    })),
+  )
+}

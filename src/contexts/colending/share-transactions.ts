@@ -1,0 +1,122 @@
+// Gives each lender its share of a loan's transactions and of its schedule, and says who got what.
+import { assert } from '../../kernel/assert.ts'
+import { decimal } from '../../kernel/decimal.ts'
+import type { LoanId, LoanTransactionId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import type { EffectType } from '../../lending/effect.ts'
+import type { Schedule } from '../../lending/schedule.ts'
+import { splitRunningTotal } from '../../lending/split.ts'
+import type { Work } from '../../platform/work.ts'
+import {
+  insertScheduleShares,
+  insertShares,
+  type Participation,
+  participationsOf,
+  postedShares,
+  type ScheduleShare,
+  type ShareRow,
+  saveParticipations,
+} from './participation.store.ts'
+import { type Amounts, addTo, amountsOf, isZero, type LegTotals, shareAmounts } from './share.rules.ts'
+
+export interface SharedTransaction {
+  readonly id: LoanTransactionId
+  readonly effectKey: string
+  readonly type: EffectType
+  readonly valueOn: LocalDate
+  readonly whole: Amounts
+  /** It takes back all that was posted under its key: exact negation, never a new split. */
+  readonly takesBack: boolean
+}
+
+export interface LoanFacts {
+  readonly status: 'active' | 'closed'
+  readonly disbursedOn: LocalDate | null
+  readonly closedOn: LocalDate | null
+  readonly daysPastDue: number
+}
+
+/** Each transaction's shares, in the order of the legs. */
+export interface TransactionShares {
+  readonly transactionId: LoanTransactionId
+  readonly shares: readonly { readonly participation: Participation; readonly amounts: Amounts }[]
+}
+
+export async function shareTransactions(
+  work: Work,
+  loanId: LoanId,
+  transactions: readonly SharedTransaction[],
+  facts: LoanFacts,
+): Promise<TransactionShares[]> {
+  const participations = await participationsOf(work, loanId)
+  assert(participations.length > 0, 'every loan has at least the own book as a lender')
+  let legs: readonly LegTotals[] = participations
+  const rows: ShareRow[] = []
+  const result: TransactionShares[] = []
+  for (const transaction of transactions) {
+    const shared = transaction.takesBack
+      ? await takeBack(work, loanId, transaction, participations, legs)
+      : shareAmounts(transaction.type, transaction.whole, legs)
+    legs = shared.legs
+    result.push({
+      transactionId: transaction.id,
+      shares: participations.map((participation, index) => ({
+        participation,
+        amounts: shared.shares[index] as Amounts,
+      })),
+    })
+    for (const [index, participation] of participations.entries()) {
+      const share = shared.shares[index] as Amounts
+      const { id: transactionId, effectKey, type, valueOn } = transaction
+      if (!isZero(share)) rows.push({ participation, transactionId, effectKey, type, valueOn, share })
+    }
+  }
+  if (rows.length > 0) await insertShares(work, rows)
+  await saveParticipations(
+    work,
+    participations.map((each, index) => ({ ...each, ...(legs[index] as LegTotals), ...facts })),
+  )
+  return result
+}
+
+async function takeBack(
+  work: Work,
+  loanId: LoanId,
+  transaction: SharedTransaction,
+  participations: readonly Participation[],
+  legs: readonly LegTotals[],
+): Promise<{ shares: readonly Amounts[]; legs: readonly LegTotals[] }> {
+  const posted = await postedShares(work, loanId, transaction.effectKey)
+  const shares = participations.map((each) => {
+    const share = posted.get(each.id)
+    return amountsOf((component) => -(share?.[component] ?? 0n))
+  })
+  return { shares, legs: legs.map((leg, index) => addTo(leg, transaction.type, shares[index] as Amounts)) }
+}
+
+/** Each lender's share of every scheduled instalment, on running totals over the schedule. */
+export async function shareSchedule(work: Work, loanId: LoanId, version: number, schedule: Schedule): Promise<void> {
+  const participations = await participationsOf(work, loanId)
+  const weights = {
+    principal: participations.map((each) => decimal(each.weights.principal)),
+    interest: participations.map((each) => decimal(each.weights.interest)),
+  }
+  let carried = { principal: participations.map(() => 0n), interest: participations.map(() => 0n) }
+  const rows: ScheduleShare[] = []
+  for (const instalment of schedule.instalments) {
+    const principal = splitRunningTotal(carried.principal, instalment.principal.minor, weights.principal)
+    const interest = splitRunningTotal(carried.interest, instalment.interest.minor, weights.interest)
+    const plus = (a: bigint[], b: bigint[]) => a.map((amount, index) => amount + (b[index] ?? 0n))
+    carried = { principal: plus(carried.principal, principal), interest: plus(carried.interest, interest) }
+    for (const [index, participation] of participations.entries()) {
+      rows.push({
+        participation,
+        instalmentNumber: instalment.number,
+        dueOn: instalment.dueOn,
+        principal: principal[index] ?? 0n,
+        interest: interest[index] ?? 0n,
+      })
+    }
+  }
+  await insertScheduleShares(work, version, rows)
+}

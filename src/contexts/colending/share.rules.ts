@@ -1,0 +1,70 @@
+// Each lender's share of what happens on a loan: largest remainder on running totals, so that shares always sum to the whole
+// and no lender ever strays by a unit from its exact claim. What takes a transaction back takes back exactly its shares.
+import { decimal } from '../../kernel/decimal.ts'
+import type { EffectType } from '../../lending/effect.ts'
+import { splitRunningTotal } from '../../lending/split.ts'
+import type { Component } from '../../lending/terms.ts'
+
+export const sharedComponents: readonly Component[] = ['principal', 'interest', 'fee', 'penalty']
+
+export type Amounts = Readonly<Record<Component, bigint>>
+
+/** What a leg was given so far. `raised` is what became owed, `settled` what was paid, both with the sign of the borrower's debt. */
+export interface LegTotals {
+  readonly weights: Readonly<Record<Component, string>>
+  readonly raised: Amounts
+  readonly settled: Amounts
+}
+
+export type Flow = 'raised' | 'settled'
+
+/** Which running total a change of a component belongs to. A fee deducted at disbursement is settled there. */
+export function flowOf(type: EffectType, component: Component): Flow {
+  if (type === 'charge' || type === 'accrual') return 'raised'
+  return type === 'disbursement' && component === 'principal' ? 'raised' : 'settled'
+}
+
+/** The legs' shares of `whole`, and their totals after it. */
+export function shareAmounts(
+  type: EffectType,
+  whole: Amounts,
+  legs: readonly LegTotals[],
+): { readonly shares: readonly Amounts[]; readonly legs: readonly LegTotals[] } {
+  const columns = sharedComponents.map((component) => {
+    if (whole[component] === 0n) return legs.map(() => 0n)
+    const flow = flowOf(type, component)
+    const carried = legs.map((leg) => leg[flow][component])
+    return splitRunningTotal(
+      carried,
+      whole[component],
+      legs.map((leg) => decimal(leg.weights[component])),
+    )
+  })
+  const shares = legs.map((_, leg) => amountsOf((_component, index) => columns[index]?.[leg] ?? 0n))
+  return { shares, legs: legs.map((leg, index) => addTo(leg, type, shares[index] as Amounts)) }
+}
+
+/** A leg's totals with one more share in them. */
+export function addTo(leg: LegTotals, type: EffectType, share: Amounts): LegTotals {
+  const sum = (flow: Flow) =>
+    amountsOf((component) => leg[flow][component] + (flowOf(type, component) === flow ? share[component] : 0n))
+  return { ...leg, raised: sum('raised'), settled: sum('settled') }
+}
+
+/** What a leg has outstanding. */
+export function balanceOf(leg: LegTotals): Amounts {
+  return amountsOf((component) => leg.raised[component] + leg.settled[component])
+}
+
+export function amountsOf(amount: (component: Component, index: number) => bigint): Amounts {
+  return {
+    principal: amount('principal', 0),
+    interest: amount('interest', 1),
+    fee: amount('fee', 2),
+    penalty: amount('penalty', 3),
+  }
+}
+
+export function isZero(amounts: Amounts): boolean {
+  return sharedComponents.every((component) => amounts[component] === 0n)
+}

@@ -1,0 +1,39 @@
+// The form of an API key: `lk_<environment>_<tenant>_<30 random characters><6 of checksum>`.
+// It names its tenant, scanners find it by its prefix, and the checksum refuses a typing error without a question to the database.
+import { randomInt } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import { hmacSha256 } from '../../platform/hash.ts'
+
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const form = /^lk_(dev|test|live)_([a-z][a-z0-9]{1,19})_([0-9A-Za-z]{30})([0-9A-Za-z]{6})$/
+
+export type KeyEnvironment = 'dev' | 'test' | 'live'
+
+/** A new key with 178 bits of chance. */
+export function makeApiKey(environment: KeyEnvironment, tenant: string): string {
+  const secret = Array.from({ length: 30 }, () => alphabet[randomInt(alphabet.length)]).join('')
+  const body = `lk_${environment}_${tenant}_${secret}`
+  return body + checksum(body)
+}
+
+/** The tenant that a key names, or undefined when the text is no key or was mistyped. */
+export function tenantOfApiKey(text: string): string | undefined {
+  const match = form.exec(text)
+  if (!match || checksum(text.slice(0, -6)) !== match[4]) return undefined
+  return match[2]
+}
+
+/** What is stored of a key. The secret has enough chance in it that a slow hash would add nothing. */
+export function digestOfApiKey(pepper: Uint8Array, text: string): Buffer {
+  return hmacSha256(pepper, text)
+}
+
+function checksum(text: string): string {
+  let value = crc32(text)
+  let out = ''
+  for (let index = 0; index < 6; index += 1) {
+    out = alphabet[value % 62] + out
+    value = Math.floor(value / 62)
+  }
+  return out
+}

@@ -1,0 +1,1 @@
+export { type Authenticate, createAuthenticate, requirePermission } from './authenticate.ts'

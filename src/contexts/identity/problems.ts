@@ -1,0 +1,40 @@
+import { catalogue } from '../../kernel/problem.ts'
+
+export const problem = catalogue({
+  'credential.missing': {
+    kind: 'unauthenticated',
+    title: 'The request names no credential.',
+    wayOut: 'Send Authorization: Bearer with an access token or an API key.',
+  },
+  'credential.invalid': {
+    kind: 'unauthenticated',
+    title: 'The credential is not accepted.',
+    wayOut: 'Ask for a new token or use a key that is in force.',
+  },
+  'permission.denied': {
+    kind: 'forbidden',
+    title: 'The credential may not call this operation.',
+    wayOut: 'Ask the administrator for a role or scope that includes the operation.',
+  },
+  'api_key.not_found': { kind: 'missing', title: 'There is no such API key.', wayOut: 'Check the id; list the keys.' },
+  'api_key.already_revoked': {
+    kind: 'conflict',
+    title: 'The key is revoked already.',
+    wayOut: 'Nothing is left to do.',
+  },
+  'api_key.scope_not_for_kind': {
+    kind: 'refused',
+    title: 'A key of this kind cannot hold that scope.',
+    wayOut: 'Leave out the scopes that errors point to.',
+  },
+  'api_key.partner_of_other_kind': {
+    kind: 'refused',
+    title: 'The kind of key and the partner do not fit.',
+    wayOut: "A staff key has no partner; a partner's key has a partner of that kind.",
+  },
+  'partner.not_found': {
+    kind: 'missing',
+    title: 'There is no such partner.',
+    wayOut: 'Check the id; list the partners.',
+  },
+})

@@ -1,0 +1,82 @@
+// Access tokens of a tenant's issuer. The issuer is looked up first; nothing inside a token chooses the key or the algorithm.
+import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
+import type { Directory, TrustedIssuer } from '../tenancy/index.ts'
+import { problem } from './problems.ts'
+
+export interface Token {
+  readonly tenant: string
+  readonly subject: string
+  readonly displayName: string
+  readonly roles: readonly string[]
+  /** Seconds since 1970. */
+  readonly expiresAt: number
+}
+
+type KeySet = ReturnType<typeof createRemoteJWKSet>
+
+const longestToken = 8192
+
+/** A verifier that keeps the issuers' keys. `clientId` is the audience and the client whose roles count. */
+export function createTokenVerifier(directory: Directory, clientId: string): (text: string) => Promise<Token> {
+  const keySets = new Map<string, KeySet>()
+  const keysOf = (issuer: TrustedIssuer): KeySet => {
+    const known = keySets.get(issuer.jwksUrl)
+    if (known) return known
+    const made = createRemoteJWKSet(new URL(issuer.jwksUrl), { timeoutDuration: 3000, cooldownDuration: 30_000 })
+    keySets.set(issuer.jwksUrl, made)
+    return made
+  }
+  return async (text) => {
+    if (text.length > longestToken) throw problem('credential.invalid')
+    const issuer = await directory.issuerOf(issuerNamedIn(text))
+    if (!issuer) throw problem('credential.invalid')
+    const payload = await verifiedPayload(text, issuer, keysOf(issuer))
+    return tokenOf(payload, issuer, clientId)
+  }
+}
+
+function issuerNamedIn(text: string): string {
+  try {
+    return decodeJwt(text).iss ?? ''
+  } catch {
+    throw problem('credential.invalid')
+  }
+}
+
+async function verifiedPayload(text: string, issuer: TrustedIssuer, keys: KeySet): Promise<JWTPayload> {
+  try {
+    const { payload, protectedHeader } = await jwtVerify(text, keys, {
+      issuer: issuer.url,
+      audience: issuer.audience,
+      algorithms: [...issuer.algorithms],
+      clockTolerance: 30,
+      requiredClaims: ['exp', 'iat', 'sub', 'aud'],
+    })
+    // Keycloak says JWT where RFC 9068 says at+jwt; either may sign ID and refresh tokens with the same key.
+    const type = protectedHeader.typ?.toLowerCase().replace('application/', '')
+    if (type !== undefined && type !== 'jwt' && type !== 'at+jwt') throw problem('credential.invalid')
+    if (payload.typ !== undefined && payload.typ !== 'Bearer') throw problem('credential.invalid')
+    if ((payload.iat ?? 0) > Date.now() / 1000 + 60) throw problem('credential.invalid')
+    return payload
+  } catch (error) {
+    if (error instanceof errors.JWKSTimeout)
+      throw problem('credential.invalid', { detail: "The issuer's keys cannot be had." })
+    if (error instanceof errors.JOSEError || error instanceof TypeError) throw problem('credential.invalid')
+    throw error
+  }
+}
+
+function tokenOf(payload: JWTPayload, issuer: TrustedIssuer, clientId: string): Token {
+  const access = payload.resource_access as Record<string, { roles?: unknown }> | undefined
+  const roles = access?.[clientId]?.roles
+  if (typeof payload.sub !== 'string' || payload.sub === '' || payload.sub.length > 200)
+    throw problem('credential.invalid')
+  const name = payload.name ?? payload.preferred_username
+  return {
+    tenant: issuer.tenantSlug,
+    subject: payload.sub,
+    displayName: typeof name === 'string' ? name.slice(0, 200) : payload.sub,
+    roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
+    expiresAt: payload.exp ?? 0,
+  }
+}

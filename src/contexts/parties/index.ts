@@ -1,0 +1,2 @@
+export { ageInYears, type Party } from './party.rules.ts'
+export { getCanonicalParty, getParty } from './party.view.ts'

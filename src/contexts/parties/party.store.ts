@@ -1,0 +1,137 @@
+// The rows of parties: the canonical one for staff, and one per partner that knows the party.
+import type { PartnerId, PartyId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { newId } from '../../platform/ids.ts'
+import { Row } from '../../platform/row.ts'
+import type { Work } from '../../platform/work.ts'
+import type { Contact, Identifier, IdentityCheckStatus, Party } from './party.rules.ts'
+import { problem } from './problems.ts'
+
+class PartyColumns extends Row {
+  declare party_id: PartyId
+  declare kind: Party['kind']
+  declare full_name: string
+  declare born_on: LocalDate | null
+  declare country: string
+  declare phone_number: string | null
+  declare email_address: string | null
+  declare address: string | null
+  declare external_reference: string | null
+  declare row_version: number
+  declare created_at: string
+}
+
+export class PartyRow extends PartyColumns {
+  static override tableName = 'party'
+  static override idColumn = 'party_id'
+  declare identity_check_status: IdentityCheckStatus
+}
+
+export class PartnerPartyRow extends PartyColumns {
+  static override tableName = 'partner_party'
+  static override idColumn = ['partner_id', 'party_id']
+  declare partner_id: PartnerId
+}
+
+export function fromRow(row: PartyRow | PartnerPartyRow): Party {
+  return {
+    id: row.party_id,
+    kind: row.kind,
+    fullName: row.full_name,
+    bornOn: row.born_on,
+    country: row.country,
+    phoneNumber: row.phone_number,
+    emailAddress: row.email_address,
+    address: row.address,
+    externalReference: row.external_reference,
+    identityCheckStatus: row instanceof PartyRow ? row.identity_check_status : null,
+    version: row.row_version,
+  }
+}
+
+export async function insertParty(work: Work, party: Party, identifiers: readonly Identifier[]): Promise<void> {
+  const partnerId = work.actor.partnerId
+  const columns = {
+    party_id: party.id,
+    kind: party.kind,
+    full_name: party.fullName,
+    born_on: party.bornOn,
+    country: party.country,
+    phone_number: party.phoneNumber,
+    email_address: party.emailAddress,
+    address: party.address,
+    row_version: party.version,
+    created_at: work.recordedAt,
+  }
+  try {
+    const external_reference = partnerId === null ? party.externalReference : null
+    await PartyRow.query(work.tx).insert({ ...columns, external_reference, identity_check_status: 'NOT_STARTED' })
+    if (partnerId !== null) {
+      const row = { ...columns, partner_id: partnerId, external_reference: party.externalReference }
+      await PartnerPartyRow.query(work.tx).insert(row)
+    }
+  } catch (error) {
+    const { constraint } = (error as { nativeError?: { constraint?: string } }).nativeError ?? {}
+    if (constraint === 'partner_party_reference_unique' || constraint === 'party_reference_unique') {
+      throw problem('party.external_reference_taken', {
+        errors: [{ pointer: '#/externalReference', detail: 'It is taken.' }],
+      })
+    }
+    throw error
+  }
+  if (identifiers.length > 0) await insertIdentifiers(work, party.id, identifiers)
+}
+
+async function insertIdentifiers(work: Work, id: PartyId, identifiers: readonly Identifier[]): Promise<void> {
+  const distinct = new Map(identifiers.map((each) => [`${each.type} ${each.issuerCountry}`, each]))
+  await work.tx('party_identifier').insert(
+    [...distinct.values()].map((each) => ({
+      party_id: id,
+      identifier_type: each.type,
+      issuer_country: each.issuerCountry,
+      value: each.value,
+    })),
+  )
+}
+
+/** The party as the actor knows it, locked. Throws party.not_found. */
+export async function lockParty(work: Work, id: PartyId): Promise<Party> {
+  const { partnerId } = work.actor
+  const row =
+    partnerId === null
+      ? await PartyRow.query(work.tx).findById(id).forUpdate()
+      : await PartnerPartyRow.query(work.tx).findById([partnerId, id]).forUpdate()
+  if (!row) throw problem('party.not_found')
+  return fromRow(row)
+}
+
+export async function saveContact(work: Work, party: Party, contact: Contact): Promise<void> {
+  const { partnerId } = work.actor
+  const columns = {
+    phone_number: contact.phoneNumber,
+    email_address: contact.emailAddress,
+    address: contact.address,
+    row_version: party.version + 1,
+  }
+  if (partnerId === null) await PartyRow.query(work.tx).findById(party.id).patch(columns)
+  else await PartnerPartyRow.query(work.tx).findById([partnerId, party.id]).patch(columns)
+}
+
+export interface IdentityCheck {
+  readonly status: Exclude<IdentityCheckStatus, 'NOT_STARTED'>
+  readonly method: string
+  readonly evidence: string
+}
+
+export async function insertIdentityCheck(work: Work, party: Party, check: IdentityCheck): Promise<void> {
+  await work.tx('identity_check').insert({
+    identity_check_id: newId('identity_check'),
+    party_id: party.id,
+    ...check,
+    checked_on: work.businessDate,
+    checked_by: work.actor.subject,
+    recorded_at: work.recordedAt,
+  })
+  const patch = { identity_check_status: check.status, row_version: party.version + 1 }
+  await PartyRow.query(work.tx).findById(party.id).patch(patch)
+}

@@ -1,0 +1,70 @@
+// One row per key, made in the transaction of the effect: no key can be left "started", and no effect without its answer.
+import type { Transaction } from '../platform/database.ts'
+import { problem } from './problems.ts'
+
+export interface KeyClaim {
+  readonly principal: string
+  readonly operationId: string
+  readonly key: string
+  readonly fingerprint: Buffer
+}
+
+export interface StoredReply {
+  readonly status: number
+  readonly body: unknown
+}
+
+/**
+ * Claims the key for this transaction. Answers the stored reply when the same request was answered before.
+ * A second request with the key waits here until the first one ends. Throws idempotency_key.reused, idempotency_key.in_flight.
+ */
+export async function claimKey(tx: Transaction, claim: KeyClaim, recordedAt: string): Promise<StoredReply | null> {
+  const claimed = await insertClaim(tx, claim, recordedAt)
+  if (claimed) return null
+  const found = await tx.raw(
+    `select fingerprint, reply_status, reply from idempotency_record
+     where principal = ? and operation_id = ? and idempotency_key = ?`,
+    [claim.principal, claim.operationId, claim.key],
+  )
+  const row = found.rows[0]
+  if (!row || row.reply_status === null) throw problem('idempotency_key.in_flight', { retryAfterSeconds: 1 })
+  if (!row.fingerprint.equals(claim.fingerprint)) throw problem('idempotency_key.reused')
+  return { status: row.reply_status, body: row.reply }
+}
+
+async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string): Promise<boolean> {
+  try {
+    const answer = await tx.raw(
+      `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, created_at)
+       values (?, ?, ?, ?, ?) on conflict do nothing`,
+      [claim.principal, claim.operationId, claim.key, claim.fingerprint, recordedAt],
+    )
+    return answer.rowCount === 1
+  } catch (error) {
+    if ((error as { code?: string }).code === '55P03')
+      throw problem('idempotency_key.in_flight', { retryAfterSeconds: 1 })
+    throw error
+  }
+}
+
+/** Keeps the answer to a refusal, whose own transaction was rolled back. The first answer stands. */
+export async function keepRefusal(
+  tx: Transaction,
+  claim: KeyClaim,
+  reply: StoredReply,
+  recordedAt: string,
+): Promise<void> {
+  await tx.raw(
+    `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, reply_status, reply, created_at)
+     values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    [
+      claim.principal,
+      claim.operationId,
+      claim.key,
+      claim.fingerprint,
+      reply.status,
+      JSON.stringify(reply.body),
+      recordedAt,
+    ],
+  )
+}

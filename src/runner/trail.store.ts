@@ -1,0 +1,93 @@
+// What a write leaves behind, in one statement: its audit entries, its events, and its answer beside the idempotency key.
+import type { Transaction } from '../platform/database.ts'
+import type { Happening } from '../platform/work.ts'
+import type { KeyClaim, StoredReply } from './idempotency.store.ts'
+
+export interface TrailEntry {
+  readonly auditEntryId: string
+  readonly outboxEventId: string
+  readonly happening: Happening
+  readonly entityId: string
+  readonly changes: string
+  readonly contentHash: Buffer
+}
+
+export interface TrailFacts {
+  readonly placementEpoch: bigint
+  readonly recordedAt: string
+  readonly businessDate: string
+  readonly partnerId: string | null
+  readonly actorKind: string
+  readonly actorSubject: string
+  readonly actorName: string
+  readonly operationId: string
+  readonly requestId: string
+  readonly idempotencyKey: string | null
+  readonly hashVersion: number
+}
+
+/** Appends entries and events, and stores the reply where the work has a key. One round trip. */
+export async function leaveTrail(
+  tx: Transaction,
+  facts: TrailFacts,
+  entries: readonly TrailEntry[],
+  claim: KeyClaim | null,
+  reply: StoredReply,
+): Promise<void> {
+  const epoch = facts.placementEpoch.toString()
+  const auditRows = entries.map((entry) => [
+    entry.auditEntryId,
+    epoch,
+    facts.recordedAt,
+    facts.businessDate,
+    facts.partnerId,
+    facts.actorKind,
+    facts.actorSubject,
+    facts.actorName,
+    facts.operationId,
+    entry.happening.entity,
+    entry.entityId,
+    entry.changes,
+    entry.happening.reason ?? null,
+    facts.requestId,
+    facts.idempotencyKey,
+    facts.hashVersion,
+    entry.contentHash,
+  ])
+  const eventRows = entries.map((entry) => [
+    entry.outboxEventId,
+    epoch,
+    facts.recordedAt,
+    facts.businessDate,
+    entry.happening.event,
+    entry.happening.entity,
+    entry.entityId,
+    facts.requestId,
+    entry.auditEntryId,
+    entry.changes,
+  ])
+  // The foreign key from event to entry is checked when the statement ends, so both may be one statement.
+  const sql = `with entries as (
+      insert into audit_entry (audit_entry_id, placement_epoch, recorded_at, business_date, partner_id, actor_kind,
+        actor_subject, actor_name, operation_id, entity_type, entity_id, changes, reason, request_id, idempotency_key,
+        hash_version, content_hash) values ${placeholders(auditRows)}
+    ), events as (
+      insert into outbox_event (outbox_event_id, placement_epoch, recorded_at, business_date, event_type, entity_type,
+        entity_id, request_id, audit_entry_id, payload) values ${placeholders(eventRows)}
+    )
+    update idempotency_record set reply_status = ?, reply = ?
+    where principal = ? and operation_id = ? and idempotency_key = ?`
+  await tx.raw(sql, [
+    ...auditRows.flat(),
+    ...eventRows.flat(),
+    reply.status,
+    JSON.stringify(reply.body ?? null),
+    claim?.principal ?? '',
+    claim?.operationId ?? '',
+    claim?.key ?? '',
+  ] as never)
+}
+
+function placeholders(rows: readonly (readonly unknown[])[]): string {
+  return rows.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')
+}

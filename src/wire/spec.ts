@@ -1,0 +1,73 @@
+// The generated document as facts that code asks for: who may call what, and how each operation behaves.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '../platform/config.ts'
+import type { OperationId } from './wire.gen.ts'
+
+export interface OperationFacts {
+  readonly operationId: OperationId
+  readonly method: string
+  readonly path: string
+  readonly access: 'read' | 'write' | 'preview'
+  readonly successStatus: number
+  readonly problems: readonly string[]
+  /** Media types of the body; empty where it takes none. */
+  readonly mediaTypes: readonly string[]
+  readonly takesFile: boolean
+  readonly needsVersion: boolean
+}
+
+export type KeyKind = 'staff' | 'co_lender' | 'sourcing_partner'
+
+export interface Spec {
+  readonly text: string
+  readonly document: Record<string, unknown>
+  readonly operations: ReadonlyMap<string, OperationFacts>
+  readonly roles: ReadonlyMap<string, readonly string[]>
+  readonly scopes: ReadonlyMap<string, readonly string[]>
+  readonly keyKinds: ReadonlyMap<KeyKind, readonly string[]>
+}
+
+interface RawOperation {
+  operationId: OperationId
+  'x-access': OperationFacts['access']
+  'x-problems': string[]
+  requestBody?: { content: Record<string, unknown> }
+  responses: Record<string, unknown>
+}
+
+/** Reads openapi/openapi.gen.json, which `npm run generate` makes from openapi/. */
+export function readSpec(): Spec {
+  const text = readFileSync(join(projectFolder, 'openapi/openapi.gen.json'), 'utf8')
+  const document = JSON.parse(text) as Record<string, Record<string, unknown>>
+  const operations = new Map<string, OperationFacts>()
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    for (const [method, raw] of Object.entries(item as Record<string, RawOperation>)) {
+      if (raw.operationId) operations.set(raw.operationId, factsOf(path, method, raw))
+    }
+  }
+  const lists = (name: string) => new Map(Object.entries(document[name] as Record<string, string[]>))
+  return {
+    text,
+    document,
+    operations,
+    roles: lists('x-roles'),
+    scopes: lists('x-scopes'),
+    keyKinds: lists('x-key-kinds') as Map<KeyKind, string[]>,
+  }
+}
+
+function factsOf(path: string, method: string, raw: RawOperation): OperationFacts {
+  const mediaTypes = Object.keys(raw.requestBody?.content ?? {})
+  return {
+    operationId: raw.operationId,
+    method: method.toUpperCase(),
+    path,
+    access: raw['x-access'],
+    successStatus: Number(Object.keys(raw.responses).find((status) => status.startsWith('2'))),
+    problems: raw['x-problems'],
+    mediaTypes,
+    takesFile: mediaTypes.some((type) => !type.includes('json')),
+    needsVersion: method === 'patch',
+  }
+}
