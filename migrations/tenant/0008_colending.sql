@@ -32,6 +32,7 @@ create table participation (
   partner_id uuid not null references partner (partner_id),
   loan_id uuid not null,
   leg_number smallint not null,
+  is_own_book boolean not null,
   arrangement_id uuid references arrangement (arrangement_id),
   status text not null constraint participation_status_known check (status in ('committed', 'active', 'closed')),
   currency char(3) not null,

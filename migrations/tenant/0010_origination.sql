@@ -4,6 +4,7 @@ create table application (
   application_id uuid primary key,
   partner_id uuid,
   party_id uuid not null references party (party_id),
+  loan_product_id uuid not null references loan_product (loan_product_id),
   loan_product_version_id uuid not null references loan_product_version (loan_product_version_id),
   external_reference text,
   status text not null constraint application_status_known check (status in (
@@ -14,6 +15,10 @@ create table application (
   monthly_income_amount bigint,
   monthly_obligation_amount bigint,
   reason_codes text[] not null default '{}',
+  approved_amount bigint,
+  approved_instalment_count integer,
+  open_offer_id uuid,
+  loan_id uuid,
   row_version integer not null default 1,
   created_at timestamptz not null,
   created_on date not null,
@@ -113,7 +118,14 @@ create table offer (
   valid_until_on date not null,
   expected_disbursement_on date not null,
   accepted_on date,
+  loan_id uuid,
   created_at timestamptz not null
+);
+
+-- Which lenders stand behind an offer: for staff alone, and so apart from what the sourcing partner reads.
+create table offer_arrangement (
+  offer_id uuid primary key references offer (offer_id),
+  arrangement_id uuid references arrangement (arrangement_id)
 );
 
 create unique index offer_one_open on offer (application_id) where status in ('issued', 'accepted');
@@ -153,5 +165,5 @@ create trigger origination_manifest_append_only before update or delete on origi
   for each row execute function refuse_change();
 
 grant select, insert, update on application, offer to {staff};
-grant select, insert on application_version, decision_policy, decision, recommendation, approval_vote, origination_manifest to {staff};
+grant select, insert on offer_arrangement, application_version, decision_policy, decision, recommendation, approval_vote, origination_manifest to {staff};
 grant select on application, offer to {sourcing};

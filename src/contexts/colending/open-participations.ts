@@ -23,6 +23,7 @@ export async function openParticipations(work: Work, order: OpenParticipations):
       partner_id: leg.partnerId,
       loan_id: order.loanId,
       leg_number: leg.legNumber,
+      is_own_book: leg.isOwnBook,
       arrangement_id: order.arrangement?.id ?? null,
       status: 'committed',
       currency: work.tenant.currency.code,

@@ -14,6 +14,7 @@ export class ParticipationRow extends Row {
   declare partner_id: PartnerId
   declare loan_id: LoanId
   declare leg_number: number
+  declare is_own_book: boolean
   declare arrangement_id: ArrangementId | null
   declare status: 'committed' | 'active' | 'closed'
   declare currency: string
@@ -39,6 +40,7 @@ export class ParticipationRow extends Row {
 export interface Participation extends LegTotals {
   readonly id: ParticipationId
   readonly partnerId: PartnerId
+  readonly isOwnBook: boolean
   readonly loanId: LoanId
   readonly legNumber: number
   readonly status: 'committed' | 'active' | 'closed'
@@ -52,6 +54,7 @@ export function fromRow(row: ParticipationRow): Participation {
   return {
     id: row.participation_id,
     partnerId: row.partner_id,
+    isOwnBook: row.is_own_book,
     loanId: row.loan_id,
     legNumber: row.leg_number,
     status: row.status,

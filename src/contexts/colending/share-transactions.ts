@@ -1,7 +1,7 @@
 // Gives each lender its share of a loan's transactions and of its schedule, and says who got what.
 import { assert } from '../../kernel/assert.ts'
 import { decimal } from '../../kernel/decimal.ts'
-import type { LoanId, LoanTransactionId } from '../../kernel/id.ts'
+import type { LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import type { Schedule } from '../../lending/schedule.ts'
@@ -36,10 +36,16 @@ export interface LoanFacts {
   readonly daysPastDue: number
 }
 
+export interface LegShare {
+  readonly partnerId: PartnerId
+  readonly isOwnBook: boolean
+  readonly amounts: Amounts
+}
+
 /** Each transaction's shares, in the order of the legs. */
 export interface TransactionShares {
   readonly transactionId: LoanTransactionId
-  readonly shares: readonly { readonly participation: Participation; readonly amounts: Amounts }[]
+  readonly shares: readonly LegShare[]
 }
 
 export async function shareTransactions(
@@ -60,8 +66,9 @@ export async function shareTransactions(
     legs = shared.legs
     result.push({
       transactionId: transaction.id,
-      shares: participations.map((participation, index) => ({
-        participation,
+      shares: participations.map(({ partnerId, isOwnBook }, index) => ({
+        partnerId,
+        isOwnBook,
         amounts: shared.shares[index] as Amounts,
       })),
     })

@@ -1,0 +1,1 @@
+export { applyDecisionPolicy } from './apply-decision-policy.ts'

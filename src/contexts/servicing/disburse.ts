@@ -1,0 +1,55 @@
+// Pays an approved loan out and fixes its schedule.
+import type { LoanId } from '../../kernel/id.ts'
+import type { LoanEvent } from '../../lending/loan-event.ts'
+import { buildSchedule } from '../../lending/schedule.ts'
+import { newId, wireId } from '../../platform/ids.ts'
+import type { Work } from '../../platform/work.ts'
+import { shareSchedule } from '../colending/index.ts'
+import { type EventOutcome, foldEvent } from './fold-event.ts'
+import { type Disbursement, type LoanAccount, requireDisbursable } from './loan-account.rules.ts'
+import { insertSchedule, lockLoan } from './loan-account.store.ts'
+
+export interface DisburseLoan extends Disbursement {
+  readonly loanId: LoanId
+  readonly externalReference: string | null
+  /** What else must hold before money moves; the caller's own guards, on the locked loan. */
+  readonly guard: (loan: LoanAccount) => Promise<void>
+}
+
+/** Throws loan.not_found, loan.not_pending_disbursement, loan.amount_differs_from_offer, loan.value_date_in_future, and what the guard throws. */
+export async function disburse(work: Work, order: DisburseLoan): Promise<EventOutcome> {
+  const loan = await lockLoan(work, order.loanId)
+  requireDisbursable(loan, order, work.businessDate)
+  await order.guard(loan)
+  const scheduled: LoanAccount = { ...loan, scheduleVersion: 1 }
+  const schedule = buildSchedule(loan.terms, order.amount, order.disbursedOn)
+  await insertSchedule(work, scheduled, schedule, 'disbursement')
+  await shareSchedule(work, loan.id, scheduled.scheduleVersion, schedule)
+  const event: LoanEvent = {
+    id: newId('loan_event'),
+    type: 'disbursement',
+    sequence: loan.eventCount + 1,
+    valueOn: order.disbursedOn,
+    amount: order.amount,
+  }
+  const outcome = await foldEvent(work, scheduled, {
+    event,
+    externalReference: order.externalReference,
+    effectKey: `disbursement:${event.id}`,
+    reversesTransactionId: null,
+  })
+  work.happened({
+    event: 'loan.disbursed',
+    entity: 'loan',
+    entityId: loan.id,
+    changes: {
+      status: { from: loan.status, to: outcome.loan.status },
+      amount: order.amount.toText(),
+      paidOut: outcome.transaction.cash.negated().toText(),
+      disbursedOn: order.disbursedOn,
+      externalReference: order.externalReference,
+      transactionId: wireId('loan_transaction', outcome.transaction.id),
+    },
+  })
+  return outcome
+}

@@ -1,0 +1,6 @@
+export { bringThroughNight } from './bring-through-night.ts'
+export { disburse } from './disburse.ts'
+export { loanToWire } from './loan.wire.ts'
+export type { LoanAccount } from './loan-account.rules.ts'
+export { getLoan } from './loan-account.view.ts'
+export { openLoan } from './open-loan.ts'

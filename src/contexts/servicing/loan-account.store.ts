@@ -1,0 +1,215 @@
+// The rows of loan accounts and of their events.
+
+import type { ApplicationId, LoanEventId, LoanId, LoanProductVersionId, PartnerId, PartyId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { Money } from '../../kernel/money.ts'
+import { sumOfParts } from '../../lending/allocation.ts'
+import type { LoanEvent } from '../../lending/loan-event.ts'
+import type { LoanState } from '../../lending/loan-state.ts'
+import type { Schedule } from '../../lending/schedule.ts'
+import { decodeState, encodeState } from '../../lending/state-codec.ts'
+import type { LoanTerms } from '../../lending/terms.ts'
+import { hashOf } from '../../platform/hash.ts'
+import { Row } from '../../platform/row.ts'
+import type { Work } from '../../platform/work.ts'
+import { engineVersion, type LoanAccount, type LoanStatus } from './loan-account.rules.ts'
+import { problem } from './problems.ts'
+
+export class LoanRow extends Row {
+  static override tableName = 'loan'
+  static override idColumn = 'loan_id'
+  declare loan_id: LoanId
+  declare partner_id: PartnerId | null
+  declare party_id: PartyId
+  declare application_id: ApplicationId | null
+  declare loan_product_version_id: LoanProductVersionId
+  declare external_reference: string | null
+  declare currency: string
+  declare currency_digits: number
+  declare approved_amount: string
+  declare terms: LoanTerms
+  declare status: LoanStatus
+  declare state: unknown
+  declare state_as_of: LocalDate
+  declare engine_version: number
+  declare event_count: number
+  declare schedule_version: number
+  declare disbursed_on: LocalDate | null
+  declare closed_on: LocalDate | null
+  declare closed_reason: 'repaid' | 'prepaid' | null
+  declare principal_balance: string
+  declare interest_balance: string
+  declare fee_balance: string
+  declare penalty_balance: string
+  declare credit_balance: string
+  declare past_due_amount: string
+  declare oldest_due_on: LocalDate | null
+  declare days_past_due: number
+  declare next_due_on: LocalDate | null
+  declare next_due_amount: string | null
+  declare created_at: string
+}
+
+export async function insertLoan(work: Work, loan: LoanAccount): Promise<void> {
+  try {
+    await LoanRow.query(work.tx).insert({
+      loan_id: loan.id,
+      partner_id: loan.partnerId,
+      party_id: loan.partyId,
+      application_id: loan.applicationId,
+      loan_product_version_id: loan.loanProductVersionId,
+      external_reference: loan.externalReference,
+      currency: loan.terms.currency.code,
+      currency_digits: loan.terms.currency.digits,
+      approved_amount: loan.approvedAmount.minor.toString(),
+      terms: loan.terms,
+      ...stateColumns(loan.state),
+      status: loan.status,
+      state_as_of: work.businessDate,
+      event_count: 0,
+      schedule_version: 0,
+      created_at: work.recordedAt,
+    })
+  } catch (error) {
+    const { constraint } = (error as { nativeError?: { constraint?: string } }).nativeError ?? {}
+    if (constraint !== 'loan_reference_unique') throw error
+    throw problem('loan.external_reference_taken', {
+      errors: [{ pointer: '#/loanExternalReference', detail: 'It is taken.' }],
+    })
+  }
+}
+
+/** The loan, locked against every other writer of it. Throws loan.not_found. */
+export async function lockLoan(work: Work, id: LoanId): Promise<LoanAccount> {
+  const row = await LoanRow.query(work.tx).findById(id).forNoKeyUpdate()
+  if (!row) throw problem('loan.not_found')
+  return fromRow(row)
+}
+
+/** Throws loan.not_found. */
+export async function readLoan(work: Work, id: LoanId): Promise<LoanAccount> {
+  const row = await LoanRow.query(work.tx).findById(id)
+  if (!row) throw problem('loan.not_found')
+  return fromRow(row)
+}
+
+export async function saveLoan(work: Work, loan: LoanAccount): Promise<void> {
+  await LoanRow.query(work.tx)
+    .findById(loan.id)
+    .patch({
+      ...stateColumns(loan.state),
+      event_count: loan.eventCount,
+      schedule_version: loan.scheduleVersion,
+    })
+}
+
+function stateColumns(state: LoanState): Partial<LoanRow> {
+  const { balances } = state
+  return {
+    status: state.status,
+    state: encodeState(state) as never,
+    state_as_of: state.asOf,
+    engine_version: engineVersion,
+    disbursed_on: state.disbursedOn,
+    closed_on: state.closedOn,
+    closed_reason: state.closedReason,
+    principal_balance: balances.principal.minor.toString(),
+    interest_balance: balances.interest.minor.toString(),
+    fee_balance: balances.fee.minor.toString(),
+    penalty_balance: balances.penalty.minor.toString(),
+    credit_balance: balances.credit.minor.toString(),
+    past_due_amount: sumOfParts(state.pastDue).minor.toString(),
+    oldest_due_on: state.oldestDueOn,
+    days_past_due: state.daysPastDue,
+    next_due_on: state.nextDueOn,
+    next_due_amount: state.nextDueOn === null ? null : state.nextDueAmount.minor.toString(),
+  }
+}
+
+function fromRow(row: LoanRow): LoanAccount {
+  return {
+    id: row.loan_id,
+    partnerId: row.partner_id,
+    partyId: row.party_id,
+    applicationId: row.application_id,
+    loanProductVersionId: row.loan_product_version_id,
+    externalReference: row.external_reference,
+    approvedAmount: Money.ofMinor(row.terms.currency, row.approved_amount),
+    terms: row.terms,
+    status: row.status,
+    state: decodeState(row.state, row.terms),
+    eventCount: row.event_count,
+    scheduleVersion: row.schedule_version,
+  }
+}
+
+export async function insertEvent(
+  work: Work,
+  loan: LoanAccount,
+  event: LoanEvent,
+  externalReference: string | null,
+): Promise<void> {
+  try {
+    await work.tx('loan_event').insert({
+      loan_event_id: event.id,
+      loan_id: loan.id,
+      sequence: event.sequence,
+      event_type: event.type,
+      value_on: event.valueOn,
+      booked_on: work.businessDate,
+      amount: event.type === 'reversal' ? null : event.amount.minor.toString(),
+      order_key: event.orderKey ?? null,
+      external_reference: externalReference,
+      reverses_event_id: event.type === 'reversal' ? event.reversesEventId : null,
+      actor_subject: work.actor.subject,
+      recorded_at: work.recordedAt,
+    })
+  } catch (error) {
+    const { constraint } = error as { constraint?: string }
+    if (constraint === 'loan_event_reference_unique') {
+      throw problem('loan.repayment_reference_taken', {
+        errors: [{ pointer: '#/externalReference', detail: 'It is taken.' }],
+      })
+    }
+    if (constraint === 'loan_event_reversed_once') throw problem('loan_transaction.already_reversed')
+    throw error
+  }
+}
+
+export async function eventsOf(work: Work, loan: LoanAccount): Promise<LoanEvent[]> {
+  const rows = await work.tx('loan_event').where('loan_id', loan.id).orderBy('sequence')
+  return rows.map((row): LoanEvent => {
+    const dated = {
+      id: row.loan_event_id as LoanEventId,
+      sequence: row.sequence,
+      valueOn: row.value_on as LocalDate,
+      ...(row.order_key === null ? {} : { orderKey: row.order_key as string }),
+    }
+    if (row.event_type === 'reversal') return { ...dated, type: 'reversal', reversesEventId: row.reverses_event_id }
+    return { ...dated, type: row.event_type, amount: Money.ofMinor(loan.terms.currency, row.amount) }
+  })
+}
+
+export async function insertSchedule(work: Work, loan: LoanAccount, schedule: Schedule, reason: string): Promise<void> {
+  const instalments = schedule.instalments.map((each) => ({
+    number: each.number,
+    fromOn: each.fromOn,
+    dueOn: each.dueOn,
+    principal: each.principal.toText(),
+    interest: each.interest.toText(),
+    balanceAfter: each.balanceAfter.toText(),
+  }))
+  await work.tx('loan_schedule').insert({
+    loan_id: loan.id,
+    version_number: loan.scheduleVersion,
+    reason,
+    instalments: JSON.stringify(instalments),
+    schedule_hash: hashOf(instalments),
+    engine_version: engineVersion,
+    recorded_at: work.recordedAt,
+  })
+}
+
+export async function insertClosing(work: Work, id: LoanId, closedOn: LocalDate): Promise<void> {
+  await work.tx('loan_closing').insert({ loan_id: id, closed_on: closedOn, recorded_at: work.recordedAt })
+}

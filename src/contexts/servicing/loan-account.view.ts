@@ -1,0 +1,124 @@
+// Reads of loans. Staff and the partner that brought a loan share one projection; the row policies narrow the partner's.
+import type { LoanId, PartyId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import type { EffectType } from '../../lending/effect.ts'
+import { type PayoffQuote, payoffAmount } from '../../lending/loan-state.ts'
+import type { PageRequest } from '../../platform/page.ts'
+import type { Work } from '../../platform/work.ts'
+import { type LoanAccount, type LoanStatus, requireActive } from './loan-account.rules.ts'
+import { LoanRow, readLoan } from './loan-account.store.ts'
+import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
+import { problem } from './problems.ts'
+import { isReversible } from './reverse-transaction.ts'
+
+const columns = [
+  'loan_id',
+  'external_reference',
+  'partner_id',
+  'party_id',
+  'application_id',
+  'loan_product_version_id',
+  'status',
+  'currency',
+  'currency_digits',
+  'approved_amount',
+  'terms',
+  'disbursed_on',
+  'closed_on',
+  'closed_reason',
+  'state_as_of',
+  'principal_balance',
+  'interest_balance',
+  'fee_balance',
+  'penalty_balance',
+  'credit_balance',
+  'past_due_amount',
+  'oldest_due_on',
+  'days_past_due',
+  'next_due_on',
+  'next_due_amount',
+]
+
+/** Throws loan.not_found. */
+export async function getLoan(work: Work, id: LoanId): Promise<LoanRow> {
+  const row = await LoanRow.query(work.tx).select(columns).findById(id)
+  if (!row) throw problem('loan.not_found')
+  return row
+}
+
+export interface LoanFilter {
+  readonly status: LoanStatus | undefined
+  readonly partyId: PartyId | undefined
+  readonly externalReference: string | undefined
+  readonly leastDaysPastDue: number | undefined
+  readonly nextDueFrom: LocalDate | undefined
+  readonly nextDueUntil: LocalDate | undefined
+}
+
+export async function listLoans(work: Work, filter: LoanFilter, page: PageRequest): Promise<LoanRow[]> {
+  const query = LoanRow.query(work.tx)
+    .select(columns)
+    .orderBy('loan_id')
+    .limit(page.limit + 1)
+  if (page.after !== null) query.where('loan_id', '>', page.after)
+  if (filter.status !== undefined) query.where('status', filter.status)
+  if (filter.partyId !== undefined) query.where('party_id', filter.partyId)
+  if (filter.externalReference !== undefined) query.where('external_reference', filter.externalReference)
+  if (filter.leastDaysPastDue !== undefined) query.where('days_past_due', '>=', filter.leastDaysPastDue)
+  if (filter.nextDueFrom !== undefined) query.where('next_due_on', '>=', filter.nextDueFrom)
+  if (filter.nextDueUntil !== undefined) query.where('next_due_on', '<=', filter.nextDueUntil)
+  return query
+}
+
+/** The loan with its folded state. Throws loan.not_found, loan.not_disbursed. */
+export async function getDisbursedLoan(work: Work, id: LoanId): Promise<LoanAccount> {
+  const loan = await readLoan(work, id)
+  if (loan.state.disbursedOn === null) throw problem('loan.not_disbursed')
+  return loan
+}
+
+export interface ListedTransaction {
+  readonly transaction: LoanTransaction
+  readonly reversible: boolean
+}
+
+export async function listLoanTransactions(
+  work: Work,
+  loanId: LoanId,
+  type: EffectType | undefined,
+  page: PageRequest,
+): Promise<ListedTransaction[]> {
+  const loan = await getLoan(work, loanId)
+  const query = LoanTransactionRow.query(work.tx)
+    .select('loan_transaction.*')
+    .select(
+      LoanTransactionRow.query(work.tx)
+        .alias('r')
+        .whereColumn('r.reverses_transaction_id', 'loan_transaction.loan_transaction_id')
+        .select(LoanTransactionRow.raw('count(*) > 0'))
+        .as('is_reversed'),
+    )
+    .where('loan_transaction.loan_id', loanId)
+    .orderBy('loan_transaction.loan_transaction_id')
+    .limit(page.limit + 1)
+  if (page.after !== null) query.where('loan_transaction.loan_transaction_id', '>', page.after)
+  if (type !== undefined) query.where('loan_transaction.transaction_type', type)
+  const currency = { code: loan.currency, digits: loan.currency_digits }
+  return (await query).map((row) => {
+    const transaction = fromTransactionRow(row, currency)
+    return {
+      transaction,
+      reversible: isReversible(transaction) && !(row as unknown as { is_reversed: boolean }).is_reversed,
+    }
+  })
+}
+
+/** Throws loan.not_found, loan.not_active, loan.value_date_in_past. */
+export async function quotePayoff(work: Work, id: LoanId, payoffOn: LocalDate): Promise<PayoffQuote> {
+  const loan = await readLoan(work, id)
+  requireActive(loan)
+  if (payoffOn < work.businessDate) {
+    throw problem('loan.value_date_in_past', { facts: { businessDate: work.businessDate } })
+  }
+  return payoffAmount(loan.terms, loan.state, payoffOn)
+}

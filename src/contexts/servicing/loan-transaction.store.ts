@@ -1,0 +1,126 @@
+// The rows of loan transactions: what was posted, which is never edited.
+import type { LoanEventId, LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
+import type { LocalDate } from '../../kernel/local-date.ts'
+import { Money } from '../../kernel/money.ts'
+import type { Deltas, Effect, EffectType } from '../../lending/effect.ts'
+import { Row } from '../../platform/row.ts'
+import type { Work } from '../../platform/work.ts'
+import { engineVersion, type LoanAccount } from './loan-account.rules.ts'
+
+export interface LoanTransaction {
+  readonly id: LoanTransactionId
+  readonly loanId: LoanId
+  readonly partnerId: PartnerId | null
+  readonly eventId: LoanEventId | null
+  readonly effectKey: string
+  readonly type: EffectType
+  /** It posts a difference that a back-dated entry or a reversal made. */
+  readonly isCorrection: boolean
+  readonly valueOn: LocalDate
+  readonly bookedOn: LocalDate
+  readonly deltas: Deltas
+  /** Received positive, paid out negative. */
+  readonly cash: Money
+  readonly reversesTransactionId: LoanTransactionId | null
+}
+
+export class LoanTransactionRow extends Row {
+  static override tableName = 'loan_transaction'
+  static override idColumn = 'loan_transaction_id'
+  declare loan_transaction_id: LoanTransactionId
+  declare partner_id: PartnerId | null
+  declare loan_id: LoanId
+  declare loan_event_id: LoanEventId | null
+  declare effect_key: string
+  declare transaction_type: EffectType
+  declare is_correction: boolean
+  declare value_on: LocalDate
+  declare booked_on: LocalDate
+  declare principal: string
+  declare interest: string
+  declare fee: string
+  declare penalty: string
+  declare credit: string
+  declare cash_amount: string
+  declare reverses_transaction_id: LoanTransactionId | null
+  declare engine_version: number
+  declare recorded_at: string
+}
+
+export async function insertTransactions(work: Work, transactions: readonly LoanTransaction[]): Promise<void> {
+  await work.tx('loan_transaction').insert(
+    transactions.map((each) => ({
+      loan_transaction_id: each.id,
+      partner_id: each.partnerId,
+      loan_id: each.loanId,
+      loan_event_id: each.eventId,
+      effect_key: each.effectKey,
+      transaction_type: each.type,
+      is_correction: each.isCorrection,
+      value_on: each.valueOn,
+      booked_on: each.bookedOn,
+      principal: each.deltas.principal.minor.toString(),
+      interest: each.deltas.interest.minor.toString(),
+      fee: each.deltas.fee.minor.toString(),
+      penalty: each.deltas.penalty.minor.toString(),
+      credit: each.deltas.credit.minor.toString(),
+      cash_amount: each.cash.minor.toString(),
+      reverses_transaction_id: each.reversesTransactionId,
+      engine_version: engineVersion,
+      recorded_at: work.recordedAt,
+    })),
+  )
+}
+
+/** What is posted so far, summed by the key of the effect. */
+export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effect[]> {
+  const answer = await work.tx.raw(
+    `select effect_key, transaction_type, loan_event_id, max(value_on) as value_on, sum(principal)::text as principal,
+       sum(interest)::text as interest, sum(fee)::text as fee, sum(penalty)::text as penalty, sum(credit)::text as credit
+     from loan_transaction where loan_id = ? group by effect_key, transaction_type, loan_event_id
+     order by min(loan_transaction_id::text)`,
+    [loan.id],
+  )
+  const { currency } = loan.terms
+  return answer.rows.map((row: Record<string, string>) => {
+    const amount = (column: keyof Deltas) => Money.ofMinor(currency, row[column] as string)
+    return {
+      key: row.effect_key,
+      type: row.transaction_type,
+      eventId: row.loan_event_id,
+      valueOn: row.value_on,
+      deltas: {
+        principal: amount('principal'),
+        interest: amount('interest'),
+        fee: amount('fee'),
+        penalty: amount('penalty'),
+        credit: amount('credit'),
+      },
+    }
+  })
+}
+
+/** A transaction as its row tells it. */
+export function fromTransactionRow(row: LoanTransactionRow, currency: Money['currency']): LoanTransaction {
+  const amount = (minor: string) => Money.ofMinor(currency, minor)
+  return {
+    id: row.loan_transaction_id,
+    loanId: row.loan_id,
+    partnerId: row.partner_id,
+    eventId: row.loan_event_id,
+    effectKey: row.effect_key,
+    type: row.transaction_type,
+    isCorrection: row.is_correction,
+    valueOn: row.value_on,
+    bookedOn: row.booked_on,
+    deltas: {
+      principal: amount(row.principal),
+      interest: amount(row.interest),
+      fee: amount(row.fee),
+      penalty: amount(row.penalty),
+      credit: amount(row.credit),
+    },
+    cash: amount(row.cash_amount),
+    reversesTransactionId: row.reverses_transaction_id,
+  }
+}

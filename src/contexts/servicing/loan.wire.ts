@@ -1,0 +1,79 @@
+// A loan on the wire: servicing's and origination's front doors answer with it.
+import { Money } from '../../kernel/money.ts'
+import { wireId } from '../../platform/ids.ts'
+import type { components } from '../../wire/call.ts'
+import type { EventOutcome } from './fold-event.ts'
+import type { LoanRow } from './loan-account.store.ts'
+import type { LoanTransaction } from './loan-transaction.store.ts'
+import { isReversible } from './reverse-transaction.ts'
+
+type Schemas = components['schemas']
+
+export function loanToWire(row: LoanRow): Schemas['Loan'] {
+  const currency = { code: row.currency, digits: row.currency_digits }
+  const text = (minor: string) => Money.ofMinor(currency, minor).toText()
+  const owed = [row.principal_balance, row.interest_balance, row.fee_balance, row.penalty_balance, row.credit_balance]
+  return {
+    id: wireId('loan', row.loan_id),
+    externalReference: row.external_reference,
+    partnerId: wireId('partner', row.partner_id),
+    partyId: wireId('party', row.party_id),
+    applicationId: wireId('application', row.application_id),
+    loanProductVersionId: wireId('loan_product_version', row.loan_product_version_id),
+    status: row.status,
+    currency: currency.code,
+    approvedAmount: text(row.approved_amount),
+    annualRate: row.terms.annualRate,
+    instalmentCount: row.terms.instalmentCount,
+    disbursedOn: row.disbursed_on,
+    closedOn: row.closed_on,
+    closedReason: row.closed_reason,
+    asOf: row.state_as_of,
+    balances: {
+      principal: text(row.principal_balance),
+      interest: text(row.interest_balance),
+      fee: text(row.fee_balance),
+      penalty: text(row.penalty_balance),
+      credit: text(row.credit_balance),
+      total: Money.sum(
+        currency,
+        owed.map((minor) => Money.ofMinor(currency, minor)),
+      ).toText(),
+    },
+    arrears: {
+      pastDueAmount: text(row.past_due_amount),
+      daysPastDue: row.days_past_due,
+      oldestDueOn: row.oldest_due_on,
+    },
+    nextDueOn: row.next_due_on,
+    nextDueAmount: row.next_due_amount === null ? null : text(row.next_due_amount),
+  }
+}
+
+export function transactionToWire(transaction: LoanTransaction, reversible: boolean): Schemas['LoanTransaction'] {
+  const { deltas } = transaction
+  return {
+    id: wireId('loan_transaction', transaction.id),
+    loanId: wireId('loan', transaction.loanId),
+    type: transaction.type,
+    isCorrection: transaction.isCorrection,
+    valueOn: transaction.valueOn,
+    bookedOn: transaction.bookedOn,
+    cashAmount: transaction.cash.toText(),
+    principal: deltas.principal.toText(),
+    interest: deltas.interest.toText(),
+    fee: deltas.fee.toText(),
+    penalty: deltas.penalty.toText(),
+    credit: deltas.credit.toText(),
+    reversesTransactionId: wireId('loan_transaction', transaction.reversesTransactionId),
+    reversible,
+  }
+}
+
+export function outcomeToWire(outcome: EventOutcome, row: LoanRow): Schemas['LoanTransactionResult'] {
+  return {
+    transaction: transactionToWire(outcome.transaction, isReversible(outcome.transaction)),
+    corrections: outcome.corrections.map((each) => transactionToWire(each, false)),
+    loan: loanToWire(row),
+  }
+}

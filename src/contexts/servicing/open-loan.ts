@@ -1,0 +1,45 @@
+// Opens a loan account, pending disbursement, when an offer is accepted: with its terms frozen and its lenders fixed.
+import type { ApplicationId, LoanProductVersionId, PartnerId, PartyId } from '../../kernel/id.ts'
+import type { Money } from '../../kernel/money.ts'
+import { emptyState } from '../../lending/loan-state.ts'
+import type { LoanTerms } from '../../lending/terms.ts'
+import { newId, wireId } from '../../platform/ids.ts'
+import type { Work } from '../../platform/work.ts'
+import type { LoanAccount } from './loan-account.rules.ts'
+import { insertLoan } from './loan-account.store.ts'
+
+export interface OpenLoan {
+  readonly partnerId: PartnerId | null
+  readonly partyId: PartyId
+  readonly applicationId: ApplicationId | null
+  readonly loanProductVersionId: LoanProductVersionId
+  readonly externalReference: string | null
+  readonly approvedAmount: Money
+  readonly terms: LoanTerms
+}
+
+/** Throws loan.external_reference_taken. */
+export async function openLoan(work: Work, order: OpenLoan): Promise<LoanAccount> {
+  const loan: LoanAccount = {
+    ...order,
+    id: newId('loan'),
+    status: 'pending_disbursement',
+    state: emptyState(order.terms),
+    eventCount: 0,
+    scheduleVersion: 0,
+  }
+  await insertLoan(work, loan)
+  work.happened({
+    event: 'loan.opened',
+    entity: 'loan',
+    entityId: loan.id,
+    changes: {
+      status: loan.status,
+      approvedAmount: loan.approvedAmount.toText(),
+      currency: loan.terms.currency.code,
+      applicationId: wireId('application', loan.applicationId),
+      loanProductVersionId: wireId('loan_product_version', loan.loanProductVersionId),
+    },
+  })
+  return loan
+}

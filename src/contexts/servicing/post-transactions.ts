@@ -1,0 +1,90 @@
+// The only writer of loan transactions. What it posts goes, in the same transaction, to each lender's share and to the journal.
+
+import type { LoanEventId, LoanTransactionId } from '../../kernel/id.ts'
+import { cashReceived, type Effect } from '../../lending/effect.ts'
+import { newId } from '../../platform/ids.ts'
+import type { Work } from '../../platform/work.ts'
+import { postJournal, type Share } from '../accounting/index.ts'
+import { type LoanFacts, shareTransactions } from '../colending/index.ts'
+import type { LoanAccount } from './loan-account.rules.ts'
+import { insertTransactions, type LoanTransaction } from './loan-transaction.store.ts'
+
+export interface Posting {
+  readonly effect: Effect
+  readonly isCorrection: boolean
+  /** It takes back all that was posted under its key. */
+  readonly takesBack: boolean
+  readonly reversesTransactionId: LoanTransactionId | null
+}
+
+/** Posts effects on the open business day; `loan` is as it stands after them. Returns the transactions in the order of the postings. */
+export async function postTransactions(
+  work: Work,
+  loan: LoanAccount,
+  postings: readonly Posting[],
+): Promise<LoanTransaction[]> {
+  const transactions = postings.map((posting) => transactionOf(work, loan, posting))
+  if (transactions.length > 0) await insertTransactions(work, transactions)
+  const shared = await shareTransactions(
+    work,
+    loan.id,
+    transactions.map((each, index) => ({
+      id: each.id,
+      effectKey: each.effectKey,
+      type: each.type,
+      valueOn: each.valueOn,
+      takesBack: postings[index]?.takesBack ?? false,
+      whole: {
+        principal: each.deltas.principal.minor,
+        interest: each.deltas.interest.minor,
+        fee: each.deltas.fee.minor,
+        penalty: each.deltas.penalty.minor,
+      },
+    })),
+    factsOf(loan),
+  )
+  await postJournal(
+    work,
+    transactions.map((each, index) => ({
+      loanId: loan.id,
+      transactionId: each.id,
+      type: each.type,
+      isCorrection: each.isCorrection,
+      valueOn: each.valueOn,
+      shares: (shared[index]?.shares ?? []).map(
+        ({ isOwnBook, partnerId, amounts }): Share => ({
+          partnerId: isOwnBook ? null : partnerId,
+          // Credit is between the borrower and the lender that services: the own book holds it alone.
+          amounts: { ...amounts, credit: isOwnBook ? each.deltas.credit.minor : 0n },
+        }),
+      ),
+    })),
+  )
+  return transactions
+}
+
+function transactionOf(
+  work: Work,
+  loan: LoanAccount,
+  { effect, isCorrection, reversesTransactionId }: Posting,
+): LoanTransaction {
+  return {
+    id: newId('loan_transaction'),
+    loanId: loan.id,
+    partnerId: loan.partnerId,
+    eventId: effect.eventId as LoanEventId | null,
+    effectKey: effect.key,
+    type: effect.type,
+    isCorrection,
+    valueOn: effect.valueOn,
+    bookedOn: work.businessDate,
+    deltas: effect.deltas,
+    cash: cashReceived(effect),
+    reversesTransactionId,
+  }
+}
+
+function factsOf(loan: LoanAccount): LoanFacts {
+  const { status, disbursedOn, closedOn, daysPastDue } = loan.state
+  return { status: status === 'closed' ? 'closed' : 'active', disbursedOn, closedOn, daysPastDue }
+}
