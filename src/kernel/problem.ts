@@ -5,13 +5,14 @@ export type ProblemKind =
   | 'unauthenticated'
   | 'forbidden'
   | 'missing'
+  | 'wrong_method'
   | 'conflict'
   | 'stale'
   | 'too_large'
   | 'wrong_media_type'
   | 'refused'
   | 'precondition_required'
-  | 'too_many'
+  | 'failed'
   | 'unavailable'
 
 export interface ProblemEntry {

@@ -26,7 +26,7 @@ const compiled = new Map<string, Test>()
 export function compileUnaryTest(text: string): Test {
   const known = compiled.get(text)
   if (known) return known
-  const top = parseUnaryTests(text).topNode as SyntaxNode
+  const top = parseUnaryTests(text, {}, undefined).topNode as SyntaxNode
   const test = testOf(top, text)
   compiled.set(text, test)
   return test

@@ -1,0 +1,30 @@
+// Applies tenant files: provisions each tenant, then lets every context apply what the file declares of it.
+import { applyLedgerAccounts } from '../contexts/accounting/index.ts'
+import { applyArrangements, applyPartners } from '../contexts/colending/index.ts'
+import { applyDecisionPolicy } from '../contexts/origination/index.ts'
+import { applyLoanProducts } from '../contexts/products/index.ts'
+import { type Installation, provisionTenant, type TenantDeclaration } from '../contexts/tenancy/index.ts'
+import type { Engine } from './assemble.ts'
+
+type Issuers = NonNullable<TenantDeclaration['issuers']>
+
+/** Idempotent. `issuers` replaces the file's, as in development where the issuer is our own. */
+export async function applyTenant(
+  installation: Installation,
+  engine: Engine,
+  tenant: TenantDeclaration,
+  issuers: Issuers = tenant.issuers ?? [],
+): Promise<void> {
+  await provisionTenant(installation, tenant, issuers)
+  engine.directory.forget()
+  await engine.runner.runAsSystem(
+    { tenant: tenant.slug, operationId: 'applyTenant', name: 'operator' },
+    async (work) => {
+      const coLenders = await applyPartners(work, tenant.partners)
+      await applyArrangements(work, tenant.arrangements)
+      await applyLedgerAccounts(work, tenant.ledgerAccounts, coLenders)
+      await applyLoanProducts(work, tenant.loanProducts)
+      await applyDecisionPolicy(work, tenant.decisionPolicy)
+    },
+  )
+}

@@ -1,0 +1,173 @@
+// The books check: the invariants that tie loans, shares, journal, audit and events together, each checked by SQL.
+import type { Work } from '../platform/work.ts'
+
+export interface Invariant {
+  readonly name: string
+  readonly statement: string
+  /** How many things were compared; none is said plainly. */
+  readonly checkedCount: number
+  readonly violationCount: number
+  readonly holds: boolean
+  readonly examples: readonly string[]
+}
+
+interface Check {
+  readonly name: string
+  readonly statement: string
+  /** Selects `subject` and `violated` for each thing that is compared. */
+  readonly sql: string
+}
+
+const components = ['principal', 'interest', 'fee', 'penalty'] as const
+const allComponents = [...components, 'credit'] as const
+
+/** Sums of a table's columns per loan, differing from the loan's balances. */
+const differs = (columns: readonly string[]) =>
+  columns.map((column) => `l.${column}_balance <> coalesce(s.${column}, 0)`).join(' or ')
+const sums = (columns: readonly string[]) => columns.map((column) => `sum(${column}) as ${column}`).join(', ')
+
+const checks: readonly Check[] = [
+  {
+    name: 'trial_balance_is_zero',
+    statement: 'Debits equal credits in every currency.',
+    sql: `select currency as subject, sum(amount) <> 0 as violated from journal_line group by currency`,
+  },
+  {
+    name: 'every_entry_balances',
+    statement: 'Every journal entry has two lines or more and is zero in each currency.',
+    sql: `select e.journal_entry_id::text as subject, count(l.*) < 2 or bool_or(l.total <> 0) as violated
+      from journal_entry e left join (
+        select journal_entry_id, currency, line_number, sum(amount) over (partition by journal_entry_id, currency) as total
+        from journal_line) l using (journal_entry_id) group by e.journal_entry_id`,
+  },
+  {
+    name: 'loan_is_sum_of_its_transactions',
+    statement: "Each loan's balances are the sum of its transactions, component by component.",
+    sql: `select l.loan_id::text as subject, ${differs(allComponents)} as violated from loan l
+      left join (select loan_id, ${sums(allComponents)} from loan_transaction group by loan_id) s using (loan_id)`,
+  },
+  {
+    name: 'shares_sum_to_the_loan',
+    statement: "The lenders' balances sum to the loan's, component by component.",
+    sql: `select l.loan_id::text as subject, ${differs(components)} as violated from loan l
+      left join (select loan_id, ${components.map((c) => `sum(${c}_raised + ${c}_settled) as ${c}`).join(', ')}
+        from participation group by loan_id) s using (loan_id)`,
+  },
+  {
+    name: 'shares_of_each_transaction_sum_to_it',
+    statement: "The lenders' shares of each transaction sum to the transaction.",
+    sql: `select t.loan_transaction_id::text as subject,
+        ${components.map((c) => `t.${c} <> coalesce(s.${c}, 0)`).join(' or ')} as violated
+      from loan_transaction t left join (
+        select loan_transaction_id, ${sums(components)} from participation_transaction group by loan_transaction_id) s
+        using (loan_transaction_id)`,
+  },
+  {
+    name: 'participation_is_sum_of_its_shares',
+    statement: "Each lender's balances are the sum of its shares.",
+    sql: `select p.participation_id::text as subject,
+        ${components.map((c) => `p.${c}_raised + p.${c}_settled <> coalesce(s.${c}, 0)`).join(' or ')} as violated
+      from participation p left join (
+        select participation_id, ${sums(components)} from participation_transaction group by participation_id) s
+        using (participation_id)`,
+  },
+  {
+    name: 'scheduled_shares_sum_to_the_schedule',
+    statement: "The lenders' scheduled shares sum to each scheduled instalment.",
+    sql: `select s.loan_id::text || ' #' || (i.value ->> 'number') as subject,
+        coalesce(p.principal, -1) <> (replace(i.value ->> 'principal', '.', ''))::bigint
+        or coalesce(p.interest, -1) <> (replace(i.value ->> 'interest', '.', ''))::bigint as violated
+      from loan_schedule s cross join lateral jsonb_array_elements(s.instalments) i
+      left join (select q.loan_id, pi.schedule_version, pi.instalment_number, sum(pi.principal) as principal,
+          sum(pi.interest) as interest from participation_instalment pi join participation q using (participation_id)
+          group by q.loan_id, pi.schedule_version, pi.instalment_number) p
+        on p.loan_id = s.loan_id and p.schedule_version = s.version_number
+          and p.instalment_number = (i.value ->> 'number')::int`,
+  },
+  {
+    name: 'ledger_equals_own_shares',
+    statement: 'The receivable accounts carry exactly the own book of all loans.',
+    sql: `select a.posting_role as subject, coalesce(g.total, 0) <> coalesce(o.total, 0) as violated
+      from ledger_account a
+      left join (select account_code, sum(amount) as total from journal_line group by account_code) g using (account_code)
+      left join (
+        ${components
+          .map((c) => {
+            const role = c === 'principal' ? 'loans_receivable' : `${c}_receivable`
+            return `select '${role}' as posting_role, sum(${c}_raised + ${c}_settled) as total from participation where is_own_book`
+          })
+          .join(' union all ')}
+        union all select 'borrower_credit', sum(credit_balance) from loan) o using (posting_role)
+      where a.posting_role in ('loans_receivable', 'interest_receivable', 'fee_receivable', 'penalty_receivable', 'borrower_credit')`,
+  },
+  {
+    name: 'bank_equals_cash',
+    statement: 'The bank account carries exactly the cash that the loans received and paid out.',
+    sql: `select 'bank' as subject,
+        coalesce((select sum(l.amount) from journal_line l join ledger_account a using (account_code)
+          where a.posting_role = 'bank'), 0) <> coalesce((select sum(cash_amount) from loan_transaction), 0) as violated`,
+  },
+  {
+    name: 'control_account_equals_partner',
+    statement: "Each partner's control account carries exactly what was collected for it less what it owes.",
+    sql: `select a.account_code as subject,
+        coalesce(g.total, 0) <> coalesce(s.total, 0) as violated
+      from ledger_account a
+      left join (select account_code, sum(amount) as total from journal_line group by account_code) g using (account_code)
+      left join (select partner_id, sum(principal + interest + fee + penalty) as total from participation_transaction
+        where transaction_type in ('disbursement', 'repayment', 'payoff', 'credit_application') group by partner_id) s
+        using (partner_id)
+      where a.posting_role = 'partner_control'`,
+  },
+  {
+    name: 'repayment_is_its_allocation',
+    statement: 'Each repayment is allocated to the last minor unit.',
+    sql: `select e.loan_event_id::text as subject, coalesce(s.cash, 0) <> case when r.loan_event_id is null then e.amount else 0 end
+        or coalesce(s.cash, 0) <> -coalesce(s.owed, 0) as violated
+      from loan_event e left join loan_event r on r.reverses_event_id = e.loan_event_id
+      left join (select loan_event_id, sum(cash_amount) as cash, sum(principal + interest + fee + penalty + credit) as owed
+        from loan_transaction group by loan_event_id) s on s.loan_event_id = e.loan_event_id
+      where e.event_type in ('repayment', 'payoff')`,
+  },
+  {
+    name: 'one_audit_entry_per_event',
+    statement: 'Every event that leaves has exactly one audit entry, and every entry its event.',
+    sql: `select a.audit_entry_id::text as subject, count(o.*) <> 1 as violated
+      from audit_entry a left join outbox_event o using (audit_entry_id) group by a.audit_entry_id`,
+  },
+  {
+    name: 'answered_requests_left_a_trail',
+    statement: 'Every idempotency key that was answered with success left an audit entry, and none is left unanswered.',
+    sql: `select r.principal || ' ' || r.idempotency_key as subject, r.reply_status is null or (r.reply_status < 300 and not exists (
+        select 1 from audit_entry a where a.actor_subject = r.principal and a.operation_id = r.operation_id
+          and a.idempotency_key = r.idempotency_key)) as violated
+      from idempotency_record r`,
+  },
+  {
+    name: 'one_closing_per_loan_and_day',
+    statement: 'No loan accrued more than once for a day.',
+    sql: `select loan_id::text || ' ' || value_on as subject, count(*) > 1 as violated from loan_transaction
+      where transaction_type = 'accrual' and not is_correction group by loan_id, value_on`,
+  },
+]
+
+/** Each check is one statement, so each sees one moment of the books. */
+export async function checkBooks(work: Work): Promise<Invariant[]> {
+  const results: Invariant[] = []
+  for (const check of checks) {
+    const answer = await work.tx.raw(
+      `select count(*)::int as checked, count(*) filter (where violated)::int as violations,
+         coalesce((array_agg(subject) filter (where violated))[1:5], '{}') as examples from (${check.sql}) c`,
+    )
+    const { checked, violations, examples } = answer.rows[0]
+    results.push({
+      name: check.name,
+      statement: check.statement,
+      checkedCount: checked,
+      violationCount: violations,
+      holds: violations === 0,
+      examples,
+    })
+  }
+  return results
+}

@@ -1,0 +1,44 @@
+// Closes days one by one, never jumping, until the day asked for is open. Over the API in sandboxes alone.
+import { daysBetween, type LocalDate } from '../kernel/local-date.ts'
+import type { Work } from '../platform/work.ts'
+import type { Runner } from '../runner/run-work.ts'
+import { type ClosedDay, closeDay, findUnfinishedDay } from './close-day.ts'
+import { problem } from './problems.ts'
+
+const mostDays = 31
+
+/** Throws business_day.not_a_sandbox, business_day.not_ahead, business_day.too_far. */
+export async function closeBusinessDay(work: Work, runner: Runner, openOn: LocalDate): Promise<ClosedDay[]> {
+  const { tenant, businessDate } = work
+  if (!tenant.sandbox) throw problem('business_day.not_a_sandbox')
+  const distance = daysBetween(businessDate, openOn)
+  if (distance < 1) throw problem('business_day.not_ahead', { facts: { businessDate } })
+  if (distance > mostDays) throw problem('business_day.too_far', { facts: { businessDate } })
+  const closed = await closeThrough(runner, tenant.slug, businessDate, openOn)
+  const last = closed.at(-1)
+  work.happened({
+    event: 'business_day.advanced',
+    entity: 'tenant',
+    entityId: tenant.id,
+    changes: { from: businessDate, to: openOn, closedDayCount: closed.length, loanCount: last?.loanCount ?? 0 },
+  })
+  return closed
+}
+
+/** Closes every day from `open` until `openOn` is the open day, a night that was cut short first. */
+export async function closeThrough(
+  runner: Runner,
+  tenant: string,
+  open: LocalDate,
+  openOn: LocalDate,
+): Promise<ClosedDay[]> {
+  const closed: ClosedDay[] = []
+  const unfinished = await findUnfinishedDay(runner, tenant)
+  if (unfinished !== null && unfinished < open) closed.push(await closeDay(runner, tenant, unfinished))
+  for (let day = open; day < openOn; ) {
+    const done = await closeDay(runner, tenant, day)
+    closed.push(done)
+    day = done.opensOn
+  }
+  return closed
+}

@@ -1,0 +1,209 @@
+// Everything behind /v1, in this order: route, credential, permission, body, schema, then the runner.
+import type { Context } from 'koa'
+import type { Authenticate } from '../contexts/identity/index.ts'
+import { requirePermission } from '../contexts/identity/index.ts'
+import { canonicalText, hashOfParts } from '../platform/hash.ts'
+import { idFromWire, idPrefixes, type Noun } from '../platform/ids.ts'
+import type { CursorScope, Pager } from '../platform/page.ts'
+import type { NamedThing } from '../runner/partner-sight.ts'
+import { problem as runnerProblem } from '../runner/problems.ts'
+import type { Runner, RunReply } from '../runner/run-work.ts'
+import type { Call, CallPage, File, Handler, OperationId, Operations } from '../wire/call.ts'
+import type { OperationFacts } from '../wire/spec.ts'
+import type { Api, ValidRequest } from './api.ts'
+import { fileLimit, jsonLimit, parseJson, readBody } from './body.ts'
+import { problem } from './problems.ts'
+
+export interface V1Options {
+  readonly api: Api
+  readonly authenticate: Authenticate
+  readonly runner: Runner
+  readonly operations: Operations
+  readonly pager: Pager
+  /** In tests: replies are held against the contract, and one that does not fit is a failure. */
+  readonly checkReplies: boolean
+}
+
+interface Body {
+  readonly bytes: Buffer
+  readonly json: unknown
+  readonly file: File | null
+}
+
+export function createV1(options: V1Options) {
+  return async (ctx: Context): Promise<void> => {
+    const facts = matchOperation(options.api, ctx)
+    ctx.state.operationId = facts.operationId
+    const { tenant, actor } = await options.authenticate(ctx.get('authorization'))
+    ctx.state.tenant = tenant
+    requirePermission(actor, facts.operationId)
+    const idempotencyKey = facts.access === 'write' ? keyOf(ctx) : null
+    if (facts.needsVersion && ctx.get('if-match') === '') throw problem('version.required')
+    const body = await bodyOf(ctx, facts)
+    const request = {
+      method: ctx.method,
+      path: ctx.path,
+      queryText: ctx.querystring,
+      headers: headersFor(ctx, facts),
+      body: body.json,
+    }
+    const reply = await options.api.handle(request, true, (valid) =>
+      options.runner.run({
+        tenant,
+        actor,
+        operationId: facts.operationId,
+        access: facts.access,
+        successStatus: facts.successStatus,
+        requestId: ctx.state.requestId,
+        idempotencyKey,
+        fingerprint: fingerprintOf(ctx, valid, body),
+        dryRun: valid.query.dryRun === true,
+        named: namedThings(valid),
+        redact: redacted,
+        run: (work) => {
+          const scope = {
+            tenant,
+            subject: actor.subject,
+            operationId: facts.operationId,
+            filter: filterOf(valid.query),
+          }
+          const call = callOf(ctx, valid, body, pageOf(options.pager, scope, valid.query))
+          return (options.operations[facts.operationId] as Handler<OperationId>)(
+            work,
+            call as Call<OperationId> as never,
+          )
+        },
+      }),
+    )
+    send(ctx, options, facts, reply)
+  }
+}
+
+function matchOperation(api: Api, ctx: Context): OperationFacts {
+  try {
+    decodeURIComponent(ctx.path)
+    decodeURIComponent(ctx.querystring.replaceAll('+', ' '))
+  } catch {
+    throw problem('request.bad_target')
+  }
+  const allowed = api.allowedMethods(ctx.path)
+  if (allowed.length > 0 && !allowed.includes(ctx.method)) ctx.set('Allow', allowed.join(', '))
+  return api.match(ctx.method, ctx.path)
+}
+
+/** The key, with or without the quotes of a structured field. */
+function keyOf(ctx: Context): string {
+  const text = ctx.get('idempotency-key')
+  if (text === '') throw runnerProblem('idempotency_key.missing')
+  return text.replace(/^"(.*)"$/, '$1')
+}
+
+async function bodyOf(ctx: Context, facts: OperationFacts): Promise<Body> {
+  if (facts.mediaTypes.length === 0) return { bytes: Buffer.alloc(0), json: undefined, file: null }
+  const bytes = await readBody(ctx.req, facts.takesFile ? fileLimit : jsonLimit)
+  const mediaType = (ctx.get('content-type').split(';')[0] ?? '').trim().toLowerCase()
+  if (bytes.length === 0 && mediaType === '') return { bytes, json: undefined, file: null }
+  if (!facts.mediaTypes.includes(mediaType)) {
+    throw problem('media_type.unsupported', { facts: { takes: facts.mediaTypes.join(', ') } })
+  }
+  if (facts.takesFile) return { bytes, json: undefined, file: { bytes, mediaType } }
+  return { bytes, json: parseJson(bytes), file: null }
+}
+
+/** What the contract says of headers, by their lower-case names; every JSON body is shown as plain JSON. */
+function headersFor(ctx: Context, facts: OperationFacts): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const name of ['idempotency-key', 'if-match']) {
+    if (ctx.get(name) !== '') headers[name] = ctx.get(name)
+  }
+  if (facts.mediaTypes.length > 0 && !facts.takesFile) headers['content-type'] = 'application/json'
+  return headers
+}
+
+function fingerprintOf(ctx: Context, valid: ValidRequest, body: Body): Buffer {
+  const content = body.file === null ? canonicalText(body.json ?? null) : body.bytes
+  return hashOfParts([ctx.method, ctx.path, canonicalText(valid.query ?? {}), content])
+}
+
+const nounOfPrefix = new Map(Object.entries(idPrefixes).map(([noun, prefix]) => [prefix as string, noun as Noun]))
+
+/** Every id in path and body: what the request names. */
+function namedThings(valid: ValidRequest): NamedThing[] {
+  const named: NamedThing[] = []
+  const queue: unknown[] = [valid.path, valid.body]
+  for (let value = queue.pop(); queue.length > 0 || value !== undefined; value = queue.pop()) {
+    if (typeof value === 'object' && value !== null)
+      queue.push(...Object.values(value).filter((inner) => inner !== undefined))
+    if (typeof value !== 'string') continue
+    const prefix = /^([a-z_]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(value)?.[1]
+    const noun = prefix === undefined ? undefined : nounOfPrefix.get(prefix)
+    if (noun) named.push({ noun, id: idFromWire(noun, value) })
+  }
+  return named
+}
+
+function filterOf(query: Record<string, unknown>): Record<string, unknown> {
+  const { cursor: _cursor, limit: _limit, ...filter } = query
+  return filter
+}
+
+function pageOf(pager: Pager, scope: CursorScope, query: Record<string, unknown>): CallPage {
+  const request = pager.open(scope, query.cursor as string | undefined, query.limit as number | undefined)
+  return {
+    ...request,
+    close: (rows, keyOf, toWire) => {
+      const page = pager.close(scope, request, rows, keyOf)
+      return { data: page.data.map(toWire), nextCursor: page.nextCursor }
+    },
+  }
+}
+
+function callOf(ctx: Context, valid: ValidRequest, body: Body, page: CallPage) {
+  const version = /^"(\d{1,9})"$/.exec(ctx.get('if-match'))?.[1]
+  return {
+    path: valid.path,
+    query: valid.query ?? {},
+    body: valid.body,
+    ifMatch: version === undefined ? null : Number(version),
+    file: body.file,
+    page,
+  }
+}
+
+/** What is shown once is not kept: a replay shows null in its place. */
+function redacted(body: unknown): unknown {
+  const isSecret = typeof body === 'object' && body !== null && 'secret' in body
+  return isSecret ? { ...body, secret: null } : body
+}
+
+function send(ctx: Context, options: V1Options, facts: OperationFacts, reply: RunReply): void {
+  ctx.status = reply.status
+  ctx.set('Cache-Control', 'no-store')
+  if (reply.replayed) ctx.set('Idempotency-Replayed', 'true')
+  if (isFile(reply.body)) {
+    sendFile(ctx, reply.body)
+    return
+  }
+  const version = (reply.body as { version?: unknown } | null)?.version
+  if (typeof version === 'number' && reply.status < 300) ctx.set('ETag', `"${version}"`)
+  const mediaType = reply.status < 400 ? 'application/json' : 'application/problem+json'
+  if (options.checkReplies) requireFit(options.api, facts, reply, mediaType)
+  ctx.set('Content-Type', mediaType)
+  ctx.body = JSON.stringify(reply.body)
+}
+
+function isFile(body: unknown): body is File {
+  return typeof body === 'object' && body !== null && (body as Partial<File>).bytes instanceof Uint8Array
+}
+
+function sendFile(ctx: Context, file: File): void {
+  ctx.set('Content-Type', file.mediaType)
+  // Downloads are never shown in place: a document is what a stranger sent.
+  ctx.set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName ?? 'document')}`)
+  ctx.body = Buffer.from(file.bytes)
+}
+
+function requireFit(api: Api, facts: OperationFacts, reply: RunReply, mediaType: string): void {
+  const faults = api.faultsInReply(facts.operationId, reply.status, mediaType, JSON.parse(JSON.stringify(reply.body)))
+  if (faults.length > 0) throw new Error(`the reply does not fit the contract: ${faults.join('; ')}`)
+}
