@@ -1,0 +1,96 @@
+// The test command: finds the test files, runs them on one shared Postgres, shows each as it ends, and counts at the close.
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { run } from 'node:test'
+import { startServer } from './support/server.ts'
+
+const root = join(import.meta.dirname, '..')
+
+/** Test files under the project; `only` narrows them to paths that contain one of the words. */
+function findTests(only: readonly string[]): string[] {
+  const folders = ['src', 'test', 'demo', 'sdk', 'tools', 'bench', 'deploy']
+  const files = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+      .map((file) => join(root, folder, file)),
+  )
+  return files.filter((file) => only.length === 0 || only.some((word) => relative(root, file).includes(word))).sort()
+}
+
+interface Tally {
+  passed: number
+  failed: number
+}
+
+async function main(): Promise<void> {
+  const files = findTests(process.argv.slice(2))
+  if (files.length === 0) throw new Error('No test file matches.')
+  const begun = performance.now()
+  const server = await startServer()
+  process.env.LOKTA_TEST_OWNER_URL = server.ownerUrl
+  process.env.LOKTA_TEST_FOLDER = server.folder
+  const tally: Tally = { passed: 0, failed: 0 }
+  try {
+    await runFiles(files, tally)
+  } finally {
+    await server.stop()
+  }
+  console.log(`\n${files.length} files in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  console.log(`${tally.passed} passed, ${tally.failed} failed`)
+  process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0
+}
+
+function runFiles(files: string[], tally: Tally): Promise<void> {
+  const perFile = new Map<string, Tally>()
+  const stream = run({ files, concurrency: 2, timeout: 240_000 })
+  let current: string | undefined
+  // Results come file by file: where the file changes, the one before is complete.
+  const count = (file: string, outcome: keyof Tally) => {
+    if (current !== undefined && current !== file) showFile(current, perFile.get(current))
+    current = file
+    const own = perFile.get(file) ?? { passed: 0, failed: 0 }
+    own[outcome] += 1
+    perFile.set(file, own)
+    tally[outcome] += 1
+  }
+  return new Promise((resolve, reject) => {
+    stream.on('test:pass', (event) => {
+      if (event.details.type === 'suite') return
+      if (event.skip !== undefined || event.todo !== undefined) {
+        console.log(`\n✗ ${event.name}: skipped, which counts as failed`)
+        count(event.file ?? event.name, 'failed')
+      } else count(event.file ?? event.name, 'passed')
+    })
+    stream.on('test:fail', (event) => {
+      // A suite, or a file, fails with its tests; it counts by itself only when it failed by itself.
+      const inner = (event.details.error as { failureType?: string }).failureType
+      if (inner === 'subtestsFailed') return
+      console.log(`\n✗ ${event.name}\n${describe(event.details.error)}`)
+      count(event.file ?? event.name, 'failed')
+    })
+    stream.on('test:stderr', (event) => process.stderr.write(event.message))
+    stream.on('end', () => {
+      if (current !== undefined) showFile(current, perFile.get(current))
+      resolve()
+    })
+    stream.on('error', reject)
+    stream.resume()
+  })
+}
+
+function showFile(file: string, tally: Tally | undefined): void {
+  const { passed, failed } = tally ?? { passed: 0, failed: 0 }
+  const mark = failed > 0 || passed === 0 ? '✗' : '✓'
+  console.log(`${mark} ${relative(root, file)}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`)
+}
+
+function describe(error: Error & { cause?: unknown }): string {
+  const cause = error.cause instanceof Error ? error.cause : error
+  return (cause.stack ?? cause.message)
+    .split('\n')
+    .slice(0, 30)
+    .map((line) => `    ${line}`)
+    .join('\n')
+}
+
+await main()

@@ -1,0 +1,119 @@
+// A real Postgres for tests: DATABASE_URL where it is set, else an embedded one that lives as long as the run. A template is
+// prepared once; every test file clones it.
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { applyTenant } from '../../src/bin/apply-tenants.ts'
+import { openEngine } from '../../src/bin/assemble.ts'
+import { startEmbeddedPostgres } from '../../src/bin/development/embedded-postgres.ts'
+import { loadDevelopmentSecrets } from '../../src/bin/development/secrets.ts'
+import { prepareInstallation, readDeclaration } from '../../src/contexts/tenancy/index.ts'
+import { projectFolder, readConfig } from '../../src/platform/config.ts'
+
+export const installationName = 'loktatest'
+export const tenantSlugs = ['himal', 'nyanza'] as const
+
+/** What child processes are told through the environment. */
+export interface TestServer {
+  /** The owner's URL of the template database. */
+  readonly ownerUrl: string
+  readonly folder: string
+}
+
+export function knownServer(): TestServer | undefined {
+  const { LOKTA_TEST_OWNER_URL: ownerUrl, LOKTA_TEST_FOLDER: folder } = process.env
+  return ownerUrl && folder ? { ownerUrl, folder } : undefined
+}
+
+/** Starts the server, prepares the template, and returns how to stop. */
+export async function startServer(): Promise<TestServer & { stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'lokta-test-'))
+  chmodSync(folder, 0o755)
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const embedded = process.env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ folder, settings })
+  const stop = async () => {
+    await embedded?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    const databaseUrl = process.env.DATABASE_URL ?? (embedded?.url as string)
+    return { ownerUrl: await prepareTemplate(databaseUrl, folder), folder, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function prepareTemplate(serverUrl: string, folder: string): Promise<string> {
+  const secrets = await loadDevelopmentSecrets(folder)
+  const url = new URL(serverUrl)
+  url.pathname = '/postgres'
+  await dropDatabases(url.toString(), [installationName, `${installationName}_control`])
+  const installation = await prepareInstallation({
+    installation: installationName,
+    databaseUrl: url.toString(),
+    gatewayPassword: secrets.gatewayPassword,
+  })
+  const config = { ...readConfig('test', {}), dataFolder: folder, installation: installationName }
+  const engine = openEngine({
+    config,
+    secrets,
+    controlUrl: installation.controlGatewayUrl,
+    nodeUrl: installation.gatewayUrl,
+  })
+  for (const slug of tenantSlugs) {
+    await applyTenant(installation, engine, readDeclaration(join(projectFolder, `tenants/${slug}.json`)))
+  }
+  await engine.close()
+  return installation.ownerUrl
+}
+
+export interface Clone {
+  readonly ownerUrl: string
+  readonly controlOwnerUrl: string
+  drop(): Promise<void>
+}
+
+/** Copies of the template's two databases, for one test file. */
+export async function cloneDatabases(server: TestServer): Promise<Clone> {
+  const name = `${installationName}_${process.pid}_${randomBytes(3).toString('hex')}`
+  const at = (database: string) => {
+    const url = new URL(server.ownerUrl)
+    url.pathname = `/${database}`
+    return url.toString()
+  }
+  const control = `${name}_control`
+  await withAdmin(at('postgres'), async (client) => {
+    await client.query(`create database "${name}" template "${installationName}"`)
+    await client.query(`create database "${control}" template "${installationName}_control"`)
+  })
+  return {
+    ownerUrl: at(name),
+    controlOwnerUrl: at(control),
+    drop: () => dropDatabases(at('postgres'), [name, control]),
+  }
+}
+
+async function dropDatabases(adminUrl: string, names: readonly string[]): Promise<void> {
+  await withAdmin(adminUrl, async (client) => {
+    for (const name of names) await client.query(`drop database if exists "${name}" with (force)`)
+  })
+}
+
+export async function withAdmin<T>(url: string, body: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await body(client)
+  } finally {
+    await client.end()
+  }
+}
+
+export function freshFolder(server: TestServer): string {
+  const folder = join(server.folder, `data-${process.pid}-${randomBytes(3).toString('hex')}`)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
