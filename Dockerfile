@@ -24,6 +24,7 @@ COPY --from=libraries /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY openapi openapi
+COPY src/gateway/assets src/gateway/assets
 COPY migrations migrations
 COPY tenants tenants
 USER node

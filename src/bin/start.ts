@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     say(`· tenant ${tenant.slug}: ${tenant.name}, ${tenant.country}, ${tenant.currency.code}`)
     await applyTenant(installation, engine, tenant, issuersOf(issuer, tenant))
   }
-  const log = createLog({ level: process.env.LOG_LEVEL ?? 'warn', pretty: true })
+  const log = createLog({ level: config.logLevel, pretty: true })
   const { app } = await assembleGateway({ engine, config, secrets, log, checkReplies: false })
   const server = createHttpServer(app)
   await listen(server, config.port, config.host)
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
     await drain(server)
     await sealer.stop()
   })
-  await openForBusiness(config, issuer)
+  await openForBusiness(config, issuer, databaseUrl)
 }
 
 async function requireFreePort({ port, host }: Config): Promise<void> {
@@ -130,11 +130,12 @@ function gatewayUrlWithLogin(poolerUrl: string, gatewayUrl: string): string {
   return url.toString()
 }
 
-async function openForBusiness(config: Config, issuer: DevelopmentIssuer): Promise<void> {
+async function openForBusiness(config: Config, issuer: DevelopmentIssuer, databaseUrl: string): Promise<void> {
   const url = `http://${config.host}:${config.port}`
   const address = join(config.dataFolder, 'running.json')
   const issuerUrl = `http://127.0.0.1:${issuer.port}`
-  writeFileSync(address, `${JSON.stringify({ url, issuerUrl, folder: config.dataFolder })}\n`)
+  const running = { url, issuerUrl, folder: config.dataFolder, databaseUrl }
+  writeFileSync(address, `${JSON.stringify(running)}\n`, { mode: 0o600 })
   closers.push(async () => rmSync(address, { force: true }))
   say(`\nLokta is open at ${url}   (the API: ${url}/docs; stop with Ctrl-C)\n`)
   const played = join(config.dataFolder, 'demo-played')

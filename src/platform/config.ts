@@ -19,6 +19,11 @@ export interface Config {
   readonly metricsToken: string | undefined
   readonly poolSize: number
   readonly issuerPort: number
+  readonly logLevel: string
+  /** Base of the issuers of tenants whose files name none: `<base>/realms/<tenant>`. */
+  readonly issuerBaseUrl: string | undefined
+  /** Where the issuers' keys are fetched, if not at the issuer's own address. */
+  readonly issuerKeysBaseUrl: string | undefined
 }
 
 /** Folder of the project: where package.json, openapi/, migrations/ and tenants/ are. */
@@ -43,6 +48,9 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+    issuerBaseUrl: env.ISSUER_BASE_URL,
+    issuerKeysBaseUrl: env.ISSUER_KEYS_BASE_URL ?? env.ISSUER_BASE_URL,
+    logLevel: env.LOG_LEVEL ?? (environment === 'production' ? 'info' : 'warn'),
   }
 }
 

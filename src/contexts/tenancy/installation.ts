@@ -1,7 +1,7 @@
 // Prepares a server for an installation: its databases, the owner of all schemas, and the gateway's login that owns nothing.
 import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { applyMigrations } from './migrate.ts'
-import { databaseOf, gatewayRole, identifier, migratorRole, withDatabase } from './names.rules.ts'
+import { databaseOf, gatewayLogin, gatewayRole, identifier, migratorRole, withDatabase } from './names.rules.ts'
 
 export interface InstallationOptions {
   readonly installation: string
@@ -26,7 +26,7 @@ export async function prepareInstallation(options: InstallationOptions): Promise
   const named = databaseOf(databaseUrl)
   const database = named === 'postgres' ? installation : named
   const controlUrl = options.controlDatabaseUrl ?? withDatabase(databaseUrl, `${installation}_control`)
-  const login = { user: gatewayRole(installation), password: gatewayPassword }
+  const login = gatewayLogin(installation, gatewayPassword)
   const serverVersion = await withConnection(databaseUrl, async (client) => {
     const version = await checkServer(client)
     await client.query('select pg_advisory_lock(hashtext($1))', [`lokta installation ${installation}`])

@@ -24,6 +24,11 @@ export function tenantSchema(slug: string): string {
   return `t_${slug}`
 }
 
+/** The gateway's login. */
+export function gatewayLogin(installation: string, password: string): { user: string; password: string } {
+  return { user: gatewayRole(installation), password }
+}
+
 /** `url` with another database, and another login where one is given. */
 export function withDatabase(url: string, database: string, login?: { user: string; password: string }): string {
   const changed = new URL(url)

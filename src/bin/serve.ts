@@ -1,0 +1,21 @@
+// The gateway in production: stateless, any number of them.
+import { createHttpServer } from '../gateway/app.ts'
+import { createLog } from '../platform/log.ts'
+import { assembleGateway } from './assemble.ts'
+import { drain, listen } from './listen.ts'
+import { onStop, openGatewayEngine, readProcessContext, runMain } from './process-context.ts'
+
+runMain(async () => {
+  const context = await readProcessContext('production')
+  const engine = openGatewayEngine(context)
+  const log = createLog({ level: context.config.logLevel, pretty: false })
+  await engine.isReady()
+  const { app } = await assembleGateway({ engine, ...context, log, checkReplies: false })
+  const server = createHttpServer(app)
+  await listen(server, context.config.port, context.config.host)
+  log.info({ port: context.config.port }, 'the gateway is open')
+  onStop(async () => {
+    await drain(server)
+    await engine.close()
+  })
+})

@@ -1,0 +1,52 @@
+// The worker in production: seals the audit trail, and closes the business day of each tenant when its night has come.
+import { closeThrough } from '../close-of-business/close-business-day.ts'
+import { type LocalDate, localDate } from '../kernel/local-date.ts'
+import { createLog, type Log } from '../platform/log.ts'
+import type { Engine } from './assemble.ts'
+import { onStop, openGatewayEngine, readProcessContext, runMain } from './process-context.ts'
+import { repeat, startSealer } from './sealer.ts'
+
+const everyMinute = 60_000
+
+runMain(async () => {
+  const context = await readProcessContext('production')
+  const engine = openGatewayEngine(context)
+  const log = createLog({ level: context.config.logLevel, pretty: false })
+  await engine.isReady()
+  const sealer = startSealer(engine, log)
+  const nights = repeat(everyMinute, () => closeNights(engine, log))
+  log.info('the worker is at work')
+  onStop(async () => {
+    await nights.stop()
+    await sealer.stop()
+    await engine.close()
+  })
+})
+
+/** Closes each day that has passed in the tenant's own time zone. A sandbox has its own clock and is left alone. */
+async function closeNights(engine: Engine, log: Log): Promise<void> {
+  for (const tenant of await engine.directory.slugs()) {
+    try {
+      const night = await nightOf(engine, tenant)
+      if (night === null) continue
+      const closed = await closeThrough(engine.runner, tenant, night.open, night.today)
+      log.info({ tenant, closedDayCount: closed.length }, 'business days are closed')
+    } catch (error) {
+      log.error({ tenant, err: error }, 'the business day stays unclosed')
+    }
+  }
+}
+
+async function nightOf(engine: Engine, tenant: string): Promise<{ open: LocalDate; today: LocalDate } | null> {
+  return engine.door.open(
+    { tenant, kind: 'system', partnerId: null, readOnly: true },
+    async ({ profile, businessDate }) => {
+      const today = civilDayIn(profile.timeZone, new Date())
+      return profile.sandbox || today <= businessDate ? null : { open: businessDate, today }
+    },
+  )
+}
+
+function civilDayIn(timeZone: string, instant: Date): LocalDate {
+  return localDate(new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant))
+}
