@@ -1,5 +1,4 @@
 // The operator's commands. Each is idempotent, says what it did, and exits non-zero when it could not.
-import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkBooks } from '../close-of-business/books-check.ts'
 import { closeThrough } from '../close-of-business/close-business-day.ts'
@@ -11,15 +10,15 @@ import {
   type TenantDeclaration,
 } from '../contexts/tenancy/index.ts'
 import { addDays } from '../kernel/local-date.ts'
-import { type Config, projectFolder, readConfig, readEnvironment } from '../platform/config.ts'
+import { type Config, readConfig, readEnvironment } from '../platform/config.ts'
 import { hex } from '../platform/hash.ts'
 import { loadSecretsFrom, type Secrets } from '../platform/secrets.ts'
 import { applyTenant } from './apply-tenants.ts'
 import { clientId, type Engine, openEngine } from './assemble.ts'
 import { runMain } from './process-context.ts'
+import { findRunning } from './running.ts'
 
 const usage = `Commands:
-  token PERSONA               an access token of a person of the development issuer, good for five minutes
   migrate                     databases, roles and control plane brought up to this version
   tenants apply FILE…         tenants provisioned and brought to what their files declare
   close-day TENANT            the tenant's open business day closed
@@ -28,7 +27,6 @@ const usage = `Commands:
 
 runMain(async () => {
   const [command, ...rest] = process.argv.slice(2)
-  if (command === 'token' && rest.length === 1) return printToken(rest[0] as string)
   if (command === 'migrate' && rest.length === 0)
     return withInstallation(async () => console.log('The databases are up to date.'))
   if (command === 'tenants' && rest[0] === 'apply' && rest.length > 1) return applyTenants(rest.slice(1))
@@ -37,34 +35,6 @@ runMain(async () => {
   if (command === 'verify-audit' && rest.length === 1) return printVerification(rest[0] as string)
   throw new Error(usage)
 })
-
-/** What `npm start` leaves for other processes of this machine. */
-interface Running {
-  readonly issuerUrl: string
-  readonly folder: string
-  readonly databaseUrl: string
-}
-
-function running(config: Config): Running | undefined {
-  const file = join(config.dataFolder, 'running.json')
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Running) : undefined
-}
-
-async function printToken(persona: string): Promise<void> {
-  const config = readConfig(readEnvironment('development'))
-  if (config.environment === 'production') throw new Error('In production tokens come from the identity provider.')
-  const open = running(config)
-  if (!open) throw new Error('Nothing is running: start Lokta with npm start.')
-  const tenant = ['himal', 'nyanza'].find((slug) => {
-    const declared = readDeclaration(join(projectFolder, 'tenants', `${slug}.json`))
-    return declared.personas?.some((each) => each.id === persona)
-  })
-  if (!tenant) throw new Error(`No tenant file names the person ${persona}.`)
-  const { requestToken } = await import('./development/issuer.ts')
-  const issuerUrl = `${open.issuerUrl}/realms/${tenant}`
-  const { token } = await requestToken({ issuerUrl, personaId: persona, folder: open.folder })
-  process.stdout.write(`${token}\n`)
-}
 
 async function withInstallation<T>(body: (installation: Installation, engine: Engine) => Promise<T>): Promise<T> {
   const config = readConfig(readEnvironment('development'))
@@ -89,7 +59,7 @@ async function withInstallation<T>(body: (installation: Installation, engine: En
 }
 
 async function ownerAccess(config: Config): Promise<{ databaseUrl: string; secrets: Secrets }> {
-  const databaseUrl = config.databaseUrl ?? running(config)?.databaseUrl
+  const databaseUrl = config.databaseUrl ?? findRunning(config)?.databaseUrl
   if (databaseUrl === undefined)
     throw new Error('DATABASE_URL must name the owner of the databases, or Lokta must be running (npm start).')
   return { databaseUrl, secrets: await loadSecretsFrom(config.secretsFolder ?? join(config.dataFolder, 'secrets')) }

@@ -1,6 +1,6 @@
 // `npm start`: everything on one machine, for development. Embedded Postgres (or DATABASE_URL), an OIDC issuer, two tenants, the gateway, and on the first start the demo.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { prepareInstallation, readDeclaration, type TenantDeclaration } from '../contexts/tenancy/index.ts'
@@ -13,6 +13,7 @@ import { startEmbeddedPostgres } from './development/embedded-postgres.ts'
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development/issuer.ts'
 import { loadDevelopmentSecrets } from './development/secrets.ts'
 import { drain, listen } from './listen.ts'
+import { leaveRunning, removeRunning } from './running.ts'
 import { startSealer } from './sealer.ts'
 
 const say = (text: string) => console.log(text)
@@ -132,11 +133,9 @@ function gatewayUrlWithLogin(poolerUrl: string, gatewayUrl: string): string {
 
 async function openForBusiness(config: Config, issuer: DevelopmentIssuer, databaseUrl: string): Promise<void> {
   const url = `http://${config.host}:${config.port}`
-  const address = join(config.dataFolder, 'running.json')
   const issuerUrl = `http://127.0.0.1:${issuer.port}`
-  const running = { url, issuerUrl, folder: config.dataFolder, databaseUrl }
-  writeFileSync(address, `${JSON.stringify(running)}\n`, { mode: 0o600 })
-  closers.push(async () => rmSync(address, { force: true }))
+  leaveRunning(config, { url, issuerUrl, folder: config.dataFolder, databaseUrl })
+  closers.push(async () => removeRunning(config))
   say(`\nLokta is open at ${url}   (the API: ${url}/docs; stop with Ctrl-C)\n`)
   const played = join(config.dataFolder, 'demo-played')
   if (existsSync(played)) {
