@@ -1,6 +1,5 @@
 // The form of an API key: `lk_<environment>_<tenant>_<30 random characters><6 of checksum>`.
 // It names its tenant, scanners find it by its prefix, and the checksum refuses a typing error without a question to the database.
-import { randomInt } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { hmacSha256 } from '../../platform/hash.ts'
 
@@ -9,9 +8,9 @@ const form = /^lk_(dev|test|live)_([a-z][a-z0-9]{1,19})_([0-9A-Za-z]{30})([0-9A-
 
 export type KeyEnvironment = 'dev' | 'test' | 'live'
 
-/** A new key with 178 bits of chance. */
-export function makeApiKey(environment: KeyEnvironment, tenant: string): string {
-  const secret = Array.from({ length: 30 }, () => alphabet[randomInt(alphabet.length)]).join('')
+/** A new key with 178 bits of chance. `draw` gives a whole number from 0 to below its argument, each as likely as the other. */
+export function makeApiKey(environment: KeyEnvironment, tenant: string, draw: (below: number) => number): string {
+  const secret = Array.from({ length: 30 }, () => alphabet[draw(alphabet.length)]).join('')
   const body = `lk_${environment}_${tenant}_${secret}`
   return body + checksum(body)
 }

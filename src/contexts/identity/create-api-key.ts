@@ -1,4 +1,5 @@
 // Makes an API key for staff systems or for a partner.
+import { randomInt } from 'node:crypto'
 import type { PartnerId } from '../../kernel/id.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
@@ -31,7 +32,7 @@ export async function createApiKey(
 ): Promise<{ key: ApiKey; secret: string }> {
   checkScopes(making.spec, order)
   await checkPartner(work, making, order)
-  const secret = makeApiKey(making.environment, work.tenant.slug)
+  const secret = makeApiKey(making.environment, work.tenant.slug, (below) => randomInt(below))
   const key: ApiKey = {
     ...order,
     id: newId('api_key'),
