@@ -1650,7 +1650,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.invalid" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.value_date_before_books" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -3876,7 +3876,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The product's currency is not the tenant's. The product's least is above its most. The terms contradict themselves or ask for the impossible. This Idempotency-Key was used for another request. */
+            /** @description The product's currency is not the tenant's. The product's least is above its most. No loan can have these terms. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3886,7 +3886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "terms.invalid" | "idempotency_key.reused";
+                        code?: "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "terms.impossible" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -4240,7 +4240,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amount is outside what the product lends. The number of instalments is outside what the product allows. */
+            /** @description The amount is outside what the product lends. The number of instalments is outside what the product allows. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. A schedule repays an amount of more than zero. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4250,7 +4250,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range";
+                        code?: "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive";
                         /** @constant */
                         status?: 422;
                     };
@@ -9061,7 +9061,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is after the business date. The loan would be disbursed before its offer was accepted. The borrower's identity is not verified. The amount is not the amount offered. The value date is too far back. This Idempotency-Key was used for another request. */
+            /** @description The value date is after the business date. The loan would be disbursed before its offer was accepted. The borrower's identity is not verified. The amount is not the amount offered. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9071,7 +9071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_in_future" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.value_date_before_books" | "idempotency_key.reused";
+                        code?: "loan.value_date_in_future" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };

@@ -56,6 +56,8 @@ async function prepareTemplate(serverUrl: string, folder: string): Promise<strin
     databaseUrl: url.toString(),
     gatewayPassword: secrets.gatewayPassword,
   })
+  // Dropping a clone ends a pooler's connections to it, which only a member of their role may do.
+  await withAdmin(url.toString(), (client) => client.query(`grant "${installationName}_gateway" to current_user`))
   const config = { ...readConfig('test', {}), dataFolder: folder, installation: installationName }
   const engine = openEngine({
     config,
