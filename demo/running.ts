@@ -18,7 +18,8 @@ export class NotRunning extends Error {
 
 /** Throws NotRunning when no server has left its address, or none answers there. */
 export async function findRunningServer(): Promise<RunningServer> {
-  const text = await readFile(resolve(projectFolder, '.lokta/running.json'), 'utf8').catch(() => {
+  const dataFolder = resolve(process.env.LOKTA_DATA_DIR ?? resolve(projectFolder, '.lokta'))
+  const text = await readFile(resolve(dataFolder, 'running.json'), 'utf8').catch(() => {
     throw new NotRunning(
       "No server is running: start one with 'npm start' in another terminal, then run the demo again.",
     )

@@ -3,7 +3,12 @@ import { applyLedgerAccounts } from '../contexts/accounting/index.ts'
 import { applyArrangements, applyPartners } from '../contexts/colending/index.ts'
 import { applyDecisionPolicy } from '../contexts/origination/index.ts'
 import { applyLoanProducts } from '../contexts/products/index.ts'
-import { type Installation, provisionTenant, type TenantDeclaration } from '../contexts/tenancy/index.ts'
+import {
+  type Installation,
+  type NodeAccess,
+  provisionTenant,
+  type TenantDeclaration,
+} from '../contexts/tenancy/index.ts'
 import type { Engine } from './assemble.ts'
 
 type Issuers = NonNullable<TenantDeclaration['issuers']>
@@ -14,8 +19,9 @@ export async function applyTenant(
   engine: Engine,
   tenant: TenantDeclaration,
   issuers: Issuers = tenant.issuers ?? [],
+  node: NodeAccess = installation.main,
 ): Promise<void> {
-  await provisionTenant(installation, tenant, issuers)
+  await provisionTenant(installation, tenant, issuers, node)
   engine.directory.forget()
   await engine.runner.runAsSystem(
     { tenant: tenant.slug, operationId: 'applyTenant', name: 'operator' },

@@ -49,7 +49,7 @@ async function withInstallation<T>(body: (installation: Installation, engine: En
     config,
     secrets,
     controlUrl: installation.controlGatewayUrl,
-    nodeUrl: installation.gatewayUrl,
+    nodeUrl: installation.main.gatewayUrl,
   })
   try {
     return await body(installation, engine)

@@ -45,8 +45,8 @@ async function start(): Promise<void> {
   const tenants = readTenants()
   const issuer = await startIssuer(config, tenants)
   const nodeUrl = config.gatewayDatabaseUrl
-    ? gatewayUrlWithLogin(config.gatewayDatabaseUrl, installation.gatewayUrl)
-    : installation.gatewayUrl
+    ? gatewayUrlWithLogin(config.gatewayDatabaseUrl, installation.main.gatewayUrl)
+    : installation.main.gatewayUrl
   const engine = openEngine({ config, secrets, controlUrl: installation.controlGatewayUrl, nodeUrl })
   closers.push(engine.close)
   for (const tenant of tenants) {

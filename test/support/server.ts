@@ -63,13 +63,13 @@ async function prepareTemplate(serverUrl: string, folder: string): Promise<strin
     config,
     secrets,
     controlUrl: installation.controlGatewayUrl,
-    nodeUrl: installation.gatewayUrl,
+    nodeUrl: installation.main.gatewayUrl,
   })
   for (const slug of tenantSlugs) {
     await applyTenant(installation, engine, readDeclaration(join(projectFolder, `tenants/${slug}.json`)))
   }
   await engine.close()
-  return installation.ownerUrl
+  return installation.main.ownerUrl
 }
 
 export interface Clone {

@@ -1,6 +1,6 @@
 export { readDeclaration, type TenantDeclaration } from './declaration.ts'
 export { type Directory, openDirectory, type TrustedIssuer } from './directory.ts'
-export { type Installation, prepareInstallation } from './installation.ts'
+export { type Installation, type NodeAccess, prepareInstallation, prepareNode } from './installation.ts'
 export { gatewayLogin, withDatabase } from './names.rules.ts'
 export { type Door, type DoorRequest, type Opened, openDoor } from './open-work.ts'
 export { provisionTenant } from './provision.ts'

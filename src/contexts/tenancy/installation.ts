@@ -11,41 +11,56 @@ export interface InstallationOptions {
   readonly gatewayPassword: string
 }
 
+/** A server that holds tenants. */
+export interface NodeAccess {
+  readonly nodeId: string
+  readonly ownerUrl: string
+  readonly gatewayUrl: string
+  readonly serverVersion: number
+}
+
 export interface Installation {
   readonly name: string
-  readonly ownerUrl: string
+  readonly main: NodeAccess
   readonly controlOwnerUrl: string
-  readonly gatewayUrl: string
   readonly controlGatewayUrl: string
-  readonly serverVersion: number
 }
 
 /** Brings databases, roles and the control plane to where this code wants them. Safe to repeat, and to run twice at once. */
 export async function prepareInstallation(options: InstallationOptions): Promise<Installation> {
   const { installation, databaseUrl, gatewayPassword } = options
+  const main = await prepareNode('main', options)
+  const controlUrl = options.controlDatabaseUrl ?? withDatabase(databaseUrl, `${installation}_control`)
+  if (!options.controlDatabaseUrl) {
+    await withConnection(databaseUrl, (client) => ensureDatabase(client, databaseOf(controlUrl)))
+  }
+  await prepareDatabase(controlUrl, installation)
+  await migrateControl(controlUrl, installation)
+  const login = gatewayLogin(installation, gatewayPassword)
+  return {
+    name: installation,
+    main,
+    controlOwnerUrl: controlUrl,
+    controlGatewayUrl: withDatabase(controlUrl, databaseOf(controlUrl), login),
+  }
+}
+
+/** Prepares one server to hold tenants: its roles and its database. */
+export async function prepareNode(nodeId: string, options: InstallationOptions): Promise<NodeAccess> {
+  const { installation, databaseUrl, gatewayPassword } = options
   const named = databaseOf(databaseUrl)
   const database = named === 'postgres' ? installation : named
-  const controlUrl = options.controlDatabaseUrl ?? withDatabase(databaseUrl, `${installation}_control`)
-  const login = gatewayLogin(installation, gatewayPassword)
   const serverVersion = await withConnection(databaseUrl, async (client) => {
     const version = await checkServer(client)
     await client.query('select pg_advisory_lock(hashtext($1))', [`lokta installation ${installation}`])
     await prepareRoles(client, installation, gatewayPassword, version)
     await ensureDatabase(client, database)
-    if (!options.controlDatabaseUrl) await ensureDatabase(client, databaseOf(controlUrl))
     return version
   })
   const ownerUrl = withDatabase(databaseUrl, database)
-  for (const url of [ownerUrl, controlUrl]) await prepareDatabase(url, installation)
-  await migrateControl(controlUrl, installation)
-  return {
-    name: installation,
-    ownerUrl,
-    controlOwnerUrl: controlUrl,
-    gatewayUrl: withDatabase(databaseUrl, database, login),
-    controlGatewayUrl: withDatabase(controlUrl, databaseOf(controlUrl), login),
-    serverVersion,
-  }
+  await prepareDatabase(ownerUrl, installation)
+  const gatewayUrl = withDatabase(databaseUrl, database, gatewayLogin(installation, gatewayPassword))
+  return { nodeId, ownerUrl, gatewayUrl, serverVersion }
 }
 
 async function checkServer(client: AdminClient): Promise<number> {

@@ -2,22 +2,23 @@
 import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DeclaredIssuer, TenantDeclaration } from './declaration.ts'
-import { ensureRole, grantMembership, type Installation } from './installation.ts'
+import { ensureRole, grantMembership, type Installation, type NodeAccess } from './installation.ts'
 import { applyMigrations } from './migrate.ts'
 import { gatewayRole, identifier, migratorRole, type TenantRoles, tenantRoles, tenantSchema } from './names.rules.ts'
 
-/** Provisions or updates one tenant. Safe to repeat; the file wins for what it declares, but never moves the business date. */
+/** Provisions or updates one tenant, on `node`. Safe to repeat; the file wins for what it declares, but never moves the business date nor the tenant. */
 export async function provisionTenant(
   installation: Installation,
   tenant: TenantDeclaration,
   issuers: readonly DeclaredIssuer[],
+  node: NodeAccess = installation.main,
 ): Promise<void> {
   const roles = tenantRoles(installation.name, tenant.slug)
-  const tenantId = await registerTenant(installation, tenant, roles, issuers)
-  await withConnection(installation.ownerUrl, async (client) => {
+  const tenantId = await registerTenant(installation, tenant, roles, issuers, node)
+  await withConnection(node.ownerUrl, async (client) => {
     for (const role of Object.values(roles)) {
       await ensureRole(client, role, 'nologin noinherit')
-      await grantMembership(client, role, gatewayRole(installation.name), installation.serverVersion)
+      await grantMembership(client, role, gatewayRole(installation.name), node.serverVersion)
     }
     await makeSchema(client, installation, tenant, roles)
     await saveProfile(client, installation, tenant, tenantId)
@@ -34,14 +35,15 @@ async function registerTenant(
   tenant: TenantDeclaration,
   roles: TenantRoles,
   issuers: readonly DeclaredIssuer[],
+  node: NodeAccess,
 ): Promise<string> {
-  const node = new URL(installation.gatewayUrl)
+  const address = new URL(node.gatewayUrl)
   return withConnection(installation.controlOwnerUrl, (client) =>
     asMigrator(client, installation, 'control', async () => {
       await client.query(
-        `insert into node (node_id, host, port, database_name) values ('main', $1, $2, $3)
+        `insert into node (node_id, host, port, database_name) values ($4, $1, $2, $3)
          on conflict (node_id) do update set host = excluded.host, port = excluded.port, database_name = excluded.database_name`,
-        [node.hostname, Number(node.port || 5432), decodeURIComponent(node.pathname.slice(1))],
+        [address.hostname, Number(address.port || 5432), decodeURIComponent(address.pathname.slice(1)), node.nodeId],
       )
       const { rows } = await client.query(
         `insert into tenant (tenant_id, slug, name, country, sandbox, state, declaration, applied_at)
@@ -54,8 +56,8 @@ async function registerTenant(
       const tenantId = rows[0].tenant_id as string
       await client.query(
         `insert into tenant_placement (tenant_id, node_id, schema_name, staff_role, co_lender_role, sourcing_role)
-         values ($1, 'main', $2, $3, $4, $5) on conflict (tenant_id) do nothing`,
-        [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing],
+         values ($1, $6, $2, $3, $4, $5) on conflict (tenant_id) do nothing`,
+        [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
       )
       await client.query('delete from issuer where tenant_id = $1', [tenantId])
       for (const issuer of issuers) {

@@ -1,0 +1,149 @@
+// Tenants on two servers under one gateway: the directory says where each lives, there is a pool for each, and neither server knows the other.
+import assert from 'node:assert/strict'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { createLokta, type LoktaOperations, LoktaProblem } from '../../sdk/src/index.ts'
+import { applyTenant } from '../../src/bin/apply-tenants.ts'
+import { assembleGateway, clientId, type Engine, openEngine } from '../../src/bin/assemble.ts'
+import { startEmbeddedPostgres } from '../../src/bin/development/embedded-postgres.ts'
+import { type DevelopmentIssuer, requestToken, startDevelopmentIssuer } from '../../src/bin/development/issuer.ts'
+import { loadDevelopmentSecrets } from '../../src/bin/development/secrets.ts'
+import { drain, listen } from '../../src/bin/listen.ts'
+import { prepareInstallation, prepareNode, readDeclaration } from '../../src/contexts/tenancy/index.ts'
+import { createHttpServer } from '../../src/gateway/app.ts'
+import { projectFolder, readConfig } from '../../src/platform/config.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { withAdmin } from '../support/server.ts'
+
+const installation = 'loktatwo'
+const closers: (() => Promise<void>)[] = []
+const folder = mkdtempSync(join(tmpdir(), 'lokta-two-'))
+chmodSync(folder, 0o755)
+let engine: Engine
+let issuer: DevelopmentIssuer
+let url = ''
+const servers: string[] = []
+
+/** Two servers of their own: those that the environment names, or embedded ones. */
+async function startServers(): Promise<void> {
+  const named = [process.env.TWO_NODES ? process.env.DATABASE_URL : undefined, process.env.TWO_NODES]
+  for (const [index, name] of named.entries()) {
+    if (name) servers.push(name)
+    else {
+      const server = await startEmbeddedPostgres({
+        folder: join(folder, `server-${index}`),
+        settings: { fsync: 'off' },
+      })
+      closers.push(server.stop)
+      servers.push(server.url)
+    }
+  }
+}
+
+before(async () => {
+  await startServers()
+  const secrets = await loadDevelopmentSecrets(folder)
+  const [first = '', second = ''] = servers
+  const installed = await prepareInstallation({
+    installation,
+    databaseUrl: first,
+    gatewayPassword: secrets.gatewayPassword,
+  })
+  const other = await prepareNode('second', {
+    installation,
+    databaseUrl: second,
+    gatewayPassword: secrets.gatewayPassword,
+  })
+  const declared = ['himal', 'nyanza'].map((slug) => readDeclaration(join(projectFolder, `tenants/${slug}.json`)))
+  issuer = await startDevelopmentIssuer({
+    environment: 'test',
+    port: 0,
+    folder,
+    audience: clientId,
+    realms: declared.map((tenant) => ({ name: tenant.slug, personas: tenant.personas ?? [] })),
+  })
+  closers.push(issuer.stop)
+  const config = { ...readConfig('test', {}), dataFolder: folder, installation, poolSize: 4 }
+  engine = openEngine({ config, secrets, controlUrl: installed.controlGatewayUrl, nodeUrl: installed.main.gatewayUrl })
+  closers.push(engine.close)
+  for (const [index, tenant] of declared.entries()) {
+    const own = issuer.issuerUrl(tenant.slug)
+    const keys = {
+      url: own,
+      audience: clientId,
+      jwksUrl: `${own}/protocol/openid-connect/certs`,
+      algorithms: ['ES256'],
+    }
+    await applyTenant(installed, engine, tenant, [keys], index === 0 ? installed.main : other)
+  }
+  const log = createLog({ level: 'error', pretty: true })
+  const { app } = await assembleGateway({ engine, config, secrets, log, checkReplies: true })
+  const server = createHttpServer(app)
+  await listen(server, 0, '127.0.0.1')
+  closers.push(() => drain(server))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+after(async () => {
+  for (const close of closers.reverse()) await close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function as(tenant: string, personaId: string): Promise<LoktaOperations> {
+  const { token } = await requestToken({ issuerUrl: issuer.issuerUrl(tenant), personaId, folder })
+  return createLokta({ baseUrl: url, credential: token, retries: 0 })
+}
+
+function schemasOn(server: string): Promise<string[]> {
+  const database = new URL(server)
+  database.pathname = `/${installation}`
+  return withAdmin(database.toString(), async (client) => {
+    const { rows } = await client.query(`select nspname from pg_namespace where nspname like 't\\_%' order by 1`)
+    return rows.map((row) => row.nspname)
+  })
+}
+
+test("each server holds its own tenant's schema and no other", async () => {
+  assert.deepEqual(await schemasOn(servers[0] ?? ''), ['t_himal'])
+  assert.deepEqual(await schemasOn(servers[1] ?? ''), ['t_nyanza'])
+})
+
+test('one gateway serves both, each from its own server', async () => {
+  const himal = await (await as('himal', 'asha')).createParty({
+    body: { kind: 'person', fullName: 'First Server', country: 'IN' },
+  })
+  const nyanza = await (await as('nyanza', 'nakato')).createParty({
+    body: { kind: 'person', fullName: 'Second Server', country: 'UG' },
+  })
+  assert.equal((await (await as('himal', 'asha')).getParty({ partyId: himal.id })).fullName, 'First Server')
+  assert.equal((await (await as('nyanza', 'nakato')).getParty({ partyId: nyanza.id })).fullName, 'Second Server')
+  const crossed = (await as('nyanza', 'nakato')).getParty({ partyId: himal.id })
+  await assert.rejects(crossed, (error) => error instanceof LoktaProblem && error.code === 'party.not_found')
+})
+
+test('a tenant that is not where the directory says fails closed, and is found again once the directory is right', async () => {
+  const control = new URL(servers[0] ?? '')
+  control.pathname = `/${installation}_control`
+  const place = (nodeId: string) =>
+    withAdmin(control.toString(), async (client) => {
+      await client.query(`set role ${installation}_migrator`)
+      await client.query(
+        `update control.tenant_placement set node_id = $1
+         where tenant_id = (select tenant_id from control.tenant where slug = 'nyanza')`,
+        [nodeId],
+      )
+    })
+  const client = await as('nyanza', 'nakato')
+  await place('main')
+  engine.directory.forget()
+  await assert.rejects(
+    client.getTenant(),
+    (error) => error instanceof LoktaProblem && error.code === 'tenant.unavailable',
+  )
+  await place('second')
+  engine.directory.forget()
+  assert.equal((await client.getTenant()).slug, 'nyanza')
+})
