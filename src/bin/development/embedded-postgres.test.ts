@@ -227,10 +227,12 @@ test("a server that cannot start is refused in PostgreSQL's own words", async ()
   )
 })
 
-const notRoot = isRoot ? false : 'only root runs the server as another user'
-test('for root, a folder that the server cannot reach has its data outside, where the next start finds it', {
-  skip: notRoot,
-}, async () => {
+/** Only root runs the server as another user; elsewhere there is nothing to test. */
+function testAsRoot(title: string, body: () => Promise<void>): void {
+  if (isRoot) test(title, body)
+}
+
+testAsRoot('a folder that the server cannot reach has its data outside, where the next start finds it', async () => {
   const home = path.join(root, 'home')
   await mkdir(home, { mode: 0o700 })
   const told: string[] = []

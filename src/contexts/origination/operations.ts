@@ -37,73 +37,88 @@ function optionalMoney(work: Work, field: string, text: string | null | undefine
   return { [field]: text === null ? null : money(work, text, `#/${field}`) }
 }
 
+const operations = {
+  createApplication: async (work, { body }) => {
+    const income = optionalMoney(work, 'monthlyIncomeAmount', body.monthlyIncomeAmount)
+    const obligations = optionalMoney(work, 'monthlyObligationAmount', body.monthlyObligationAmount)
+    const application = await createApplication(work, {
+      partyId: idFromWire('party', body.partyId),
+      loanProductId: idFromWire('loan_product', body.loanProductId),
+      requestedAmount: money(work, body.requestedAmount, '#/requestedAmount'),
+      requestedInstalmentCount: body.requestedInstalmentCount,
+      purpose: body.purpose,
+      monthlyIncomeAmount: income.monthlyIncomeAmount ?? null,
+      monthlyObligationAmount: obligations.monthlyObligationAmount ?? null,
+      externalReference: body.externalReference ?? null,
+    })
+    return applicationToWire(application)
+  },
+  getApplication: async (work, { path }) => applicationToWire(await getApplication(work, applicationId(path))),
+  listApplications: async (work, { query, page }) => {
+    const filter = { status: query.status, externalReference: query.externalReference }
+    return page.close(await listApplications(work, filter, page), (each) => each.id, applicationToWire)
+  },
+  updateApplication: async (work, { path, body, ifMatch }) => {
+    const { requestedAmount, monthlyIncomeAmount, monthlyObligationAmount, ...rest } = body
+    const change = {
+      ...rest,
+      ...(requestedAmount === undefined ? {} : { requestedAmount: money(work, requestedAmount, '#/requestedAmount') }),
+      ...optionalMoney(work, 'monthlyIncomeAmount', monthlyIncomeAmount),
+      ...optionalMoney(work, 'monthlyObligationAmount', monthlyObligationAmount),
+    }
+    return applicationToWire(await updateApplication(work, applicationId(path), ifMatch ?? 0, change))
+  },
+  submitApplication: async (work, { path }) => applicationToWire(await submitApplication(work, applicationId(path))),
+  decideApplication: async (work, { path }) => decisionToWire(await decideApplication(work, applicationId(path))),
+  listDecisions: async (work, { path }) => {
+    const application = await getApplication(work, applicationId(path))
+    return { data: (await decisionsOf(work, application.id)).map(decisionToWire) }
+  },
+  recommendApplication: async (work, { path, body }) => {
+    const amount = money(work, body.amount, '#/amount')
+    return applicationToWire(await recommendApplication(work, { ...body, amount, applicationId: applicationId(path) }))
+  },
+  approveApplication: async (work, { path, body }) =>
+    applicationToWire(await approveApplication(work, { ...body, applicationId: applicationId(path) })),
+  withdrawApplication: async (work, { path, body }) =>
+    applicationToWire(await withdrawApplication(work, applicationId(path), body.reason)),
+  issueOffer: async (work, { path, body }) => {
+    const offer = await issueOffer(work, {
+      applicationId: applicationId(path),
+      arrangementId: body.arrangementId === undefined ? null : idFromWire('arrangement', body.arrangementId),
+      validUntilOn: localDate(body.validUntilOn),
+    })
+    return offerToWire(offer)
+  },
+  getOffer: async (work, { path }) => offerToWire(await getOffer(work, idFromWire('offer', path.offerId))),
+  acceptOffer: async (work, { path, body }) => {
+    const offer = await acceptOffer(work, {
+      offerId: idFromWire('offer', path.offerId),
+      termsHash: body.termsHash,
+      loanExternalReference: body.loanExternalReference ?? null,
+    })
+    return offerToWire(offer)
+  },
+  listApplicationDocuments: async (work, { path }) => {
+    const application = await getApplication(work, applicationId(path))
+    return { data: (await listDocuments(work, application.id)).map(documentToWire) }
+  },
+  disburseLoan: async (work, { path, body }) => {
+    const loanId = idFromWire('loan', path.loanId)
+    await disburseLoan(work, {
+      loanId,
+      amount: money(work, body.amount, '#/amount'),
+      disbursedOn: localDate(body.disbursedOn),
+      externalReference: body.externalReference ?? null,
+    })
+    return loanToWire(await getLoan(work, loanId))
+  },
+} satisfies Partial<Operations>
+
+/** What reads or writes the bytes of documents is handed their store. */
 export const originationOperations = (store: DocumentStore) =>
   ({
-    createApplication: async (work, { body }) => {
-      const income = optionalMoney(work, 'monthlyIncomeAmount', body.monthlyIncomeAmount)
-      const obligations = optionalMoney(work, 'monthlyObligationAmount', body.monthlyObligationAmount)
-      const application = await createApplication(work, {
-        partyId: idFromWire('party', body.partyId),
-        loanProductId: idFromWire('loan_product', body.loanProductId),
-        requestedAmount: money(work, body.requestedAmount, '#/requestedAmount'),
-        requestedInstalmentCount: body.requestedInstalmentCount,
-        purpose: body.purpose,
-        monthlyIncomeAmount: income.monthlyIncomeAmount ?? null,
-        monthlyObligationAmount: obligations.monthlyObligationAmount ?? null,
-        externalReference: body.externalReference ?? null,
-      })
-      return applicationToWire(application)
-    },
-    getApplication: async (work, { path }) => applicationToWire(await getApplication(work, applicationId(path))),
-    listApplications: async (work, { query, page }) => {
-      const filter = { status: query.status, externalReference: query.externalReference }
-      return page.close(await listApplications(work, filter, page), (each) => each.id, applicationToWire)
-    },
-    updateApplication: async (work, { path, body, ifMatch }) => {
-      const { requestedAmount, monthlyIncomeAmount, monthlyObligationAmount, ...rest } = body
-      const change = {
-        ...rest,
-        ...(requestedAmount === undefined
-          ? {}
-          : { requestedAmount: money(work, requestedAmount, '#/requestedAmount') }),
-        ...optionalMoney(work, 'monthlyIncomeAmount', monthlyIncomeAmount),
-        ...optionalMoney(work, 'monthlyObligationAmount', monthlyObligationAmount),
-      }
-      return applicationToWire(await updateApplication(work, applicationId(path), ifMatch ?? 0, change))
-    },
-    submitApplication: async (work, { path }) => applicationToWire(await submitApplication(work, applicationId(path))),
-    decideApplication: async (work, { path }) => decisionToWire(await decideApplication(work, applicationId(path))),
-    listDecisions: async (work, { path }) => {
-      const application = await getApplication(work, applicationId(path))
-      return { data: (await decisionsOf(work, application.id)).map(decisionToWire) }
-    },
-    recommendApplication: async (work, { path, body }) => {
-      const amount = money(work, body.amount, '#/amount')
-      return applicationToWire(
-        await recommendApplication(work, { ...body, amount, applicationId: applicationId(path) }),
-      )
-    },
-    approveApplication: async (work, { path, body }) =>
-      applicationToWire(await approveApplication(work, { ...body, applicationId: applicationId(path) })),
-    withdrawApplication: async (work, { path, body }) =>
-      applicationToWire(await withdrawApplication(work, applicationId(path), body.reason)),
-    issueOffer: async (work, { path, body }) => {
-      const offer = await issueOffer(work, {
-        applicationId: applicationId(path),
-        arrangementId: body.arrangementId === undefined ? null : idFromWire('arrangement', body.arrangementId),
-        validUntilOn: localDate(body.validUntilOn),
-      })
-      return offerToWire(offer)
-    },
-    getOffer: async (work, { path }) => offerToWire(await getOffer(work, idFromWire('offer', path.offerId))),
-    acceptOffer: async (work, { path, body }) => {
-      const offer = await acceptOffer(work, {
-        offerId: idFromWire('offer', path.offerId),
-        termsHash: body.termsHash,
-        loanExternalReference: body.loanExternalReference ?? null,
-      })
-      return offerToWire(offer)
-    },
+    ...operations,
     attachDocument: async (work, { path, query, file }) => {
       assert(file !== null, 'an upload has a file')
       const application = await lockApplication(work, applicationId(path))
@@ -118,20 +133,6 @@ export const originationOperations = (store: DocumentStore) =>
           partnerId,
         }),
       )
-    },
-    listApplicationDocuments: async (work, { path }) => {
-      const application = await getApplication(work, applicationId(path))
-      return { data: (await listDocuments(work, application.id)).map(documentToWire) }
-    },
-    disburseLoan: async (work, { path, body }) => {
-      const loanId = idFromWire('loan', path.loanId)
-      await disburseLoan(work, {
-        loanId,
-        amount: money(work, body.amount, '#/amount'),
-        disbursedOn: localDate(body.disbursedOn),
-        externalReference: body.externalReference ?? null,
-      })
-      return loanToWire(await getLoan(work, loanId))
     },
     getLoanOrigination: async (work, { path }) => {
       const loanId = idFromWire('loan', path.loanId)
