@@ -7,11 +7,13 @@
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js'
 import addFormatsModule from 'ajv-formats'
 import findMyWay from 'find-my-way'
-import { type Context as ApiContext, type Document, OpenAPIBackend } from 'openapi-backend'
+import { type Context as ApiContext, type Document, OpenAPIBackend, OpenAPIValidator } from 'openapi-backend'
 import type { ProblemField } from '../kernel/problem.ts'
 import type { OperationFacts, Spec } from '../wire/spec.ts'
 import { problem } from './problems.ts'
 
+/** Dereferenced, a recursive schema is a circle, which Ajv would follow for ever: it becomes a reference again. */
+const { decycle: withoutCircles } = OpenAPIValidator as unknown as { decycle(this: void, schema: object): object }
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void
 const knownMethods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
@@ -43,6 +45,17 @@ export interface Api {
   faultsInReply(operationId: string, status: number, mediaType: string, body: unknown): string[]
   /** Compiles every validator now, so that one that cannot be compiled is found in tests and not by a caller. */
   warm(): void
+}
+
+/** Parameters by name as it is sent, brackets and all; one that is repeated is a list. */
+function parametersOf(queryText: string): Record<string, string | string[]> {
+  const lists = new Map<string, string[]>()
+  for (const [name, value] of new URLSearchParams(queryText)) {
+    const list = lists.get(name)
+    if (list) list.push(value)
+    else lists.set(name, [value])
+  }
+  return Object.fromEntries([...lists].map(([name, list]) => [name, list.length === 1 ? (list[0] as string) : list]))
 }
 
 interface Handling {
@@ -80,7 +93,10 @@ export async function createApi(spec: Spec): Promise<Api> {
     handle: (request, isAuthorized, run) => {
       const { method, path, queryText, headers, body } = request
       const handling: Handling = { isAuthorized, run }
-      return backend.handleRequest({ method, path, query: queryText, headers: { ...headers }, body }, handling)
+      // The backend reads JSON in text once more: text that was read already goes in as the JSON of itself.
+      const shown = typeof body === 'string' ? JSON.stringify(body) : body
+      const query = parametersOf(queryText)
+      return backend.handleRequest({ method, path, query, headers: { ...headers }, body: shown }, handling)
     },
     faultsInReply: replyChecker(backend),
     warm: () => {
@@ -98,7 +114,7 @@ async function openBackend(spec: Spec): Promise<Backend31> {
     strict: true,
     quick: true,
     coerceTypes: true,
-    ajvOpts: { strict: false, allErrors: true },
+    ajvOpts: { strict: false, strictNumbers: true, allErrors: true },
     // One Ajv per kind of part, shared by all operations: an Ajv per operation costs tens of seconds.
     customizeAjv: ((_original: unknown, options: Options, kind: unknown) => {
       const known = ajvs.get(kind)
@@ -193,7 +209,7 @@ function detailOf(error: ErrorObject): string {
 }
 
 function replyChecker(backend: Backend31): Api['faultsInReply'] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  const ajv = new Ajv2020({ strict: false, strictNumbers: true, allErrors: true })
   addFormats(ajv)
   const compiled = new Map<string, ReturnType<Ajv2020['compile']>>()
   return (operationId, status, mediaType, body) => {
@@ -206,7 +222,7 @@ function replyChecker(backend: Backend31): Api['faultsInReply'] {
     if (!schema) return [`${operationId} does not declare ${mediaType} for ${status}`]
     if (!mediaType.includes('json')) return []
     const key = `${operationId} ${status} ${mediaType}`
-    const validate = compiled.get(key) ?? ajv.compile(schema)
+    const validate = compiled.get(key) ?? ajv.compile(withoutCircles(schema))
     compiled.set(key, validate)
     return validate(body) ? [] : (validate.errors ?? []).map((error) => `${key} ${error.instancePath} ${error.message}`)
   }
