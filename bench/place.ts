@@ -1,0 +1,99 @@
+// Where the bench works: a Postgres that writes through to the disk, an installation of its own, one tenant.
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { applyTenant } from '../src/bin/apply-tenants.ts'
+import { type Engine, openEngine } from '../src/bin/assemble.ts'
+import { startEmbeddedPostgres } from '../src/bin/development/embedded-postgres.ts'
+import { loadDevelopmentSecrets } from '../src/bin/development/secrets.ts'
+import {
+  gatewayLogin,
+  type Installation,
+  prepareInstallation,
+  readDeclaration,
+  withDatabase,
+} from '../src/contexts/tenancy/index.ts'
+import { type Config, projectFolder, readConfig } from '../src/platform/config.ts'
+import type { Secrets } from '../src/platform/secrets.ts'
+
+export const installationName = 'loktabench'
+export const tenantSlug = 'himal'
+const baselineDatabase = `${installationName}_baseline`
+const databases = [installationName, `${installationName}_control`, baselineDatabase]
+
+export interface Place {
+  readonly folder: string
+  readonly config: Config
+  readonly secrets: Secrets
+  readonly installation: Installation
+  /** A URL of the server with the owner's login. */
+  readonly adminUrl: string
+  readonly isEmbedded: boolean
+  /** The gateway's login on the copy of the tenant's database that the bare handler works on. */
+  readonly baselineUrl: string
+  openEngine(): Engine
+  remove(): Promise<void>
+}
+
+/** A server with fsync and synchronous_commit on, or the one of DATABASE_URL as it is; with the tenant applied. */
+export async function preparePlace(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'lokta-bench-'))
+  chmodSync(folder, 0o755)
+  const given = process.env.DATABASE_URL
+  const settings = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }
+  const embedded = given ? undefined : await startEmbeddedPostgres({ folder, settings })
+  const adminUrl = withDatabase(given ?? (embedded?.url as string), 'postgres')
+  const remove = async () => {
+    await (embedded ? embedded.stop() : removeInstallation(adminUrl))
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await removeInstallation(adminUrl)
+    const secrets = await loadDevelopmentSecrets(folder)
+    const { gatewayPassword } = secrets
+    const installation = await prepareInstallation({
+      installation: installationName,
+      databaseUrl: adminUrl,
+      gatewayPassword,
+    })
+    const config = { ...readConfig('production', {}), dataFolder: folder, installation: installationName }
+    const { controlGatewayUrl: controlUrl, main } = installation
+    const open = () => openEngine({ config, secrets, controlUrl, nodeUrl: main.gatewayUrl })
+    const engine = open()
+    await applyTenant(installation, engine, readDeclaration(join(projectFolder, `tenants/${tenantSlug}.json`)))
+    await engine.close()
+    const baselineUrl = withDatabase(adminUrl, baselineDatabase, gatewayLogin(installationName, gatewayPassword))
+    const isEmbedded = embedded !== undefined
+    return { folder, config, secrets, installation, adminUrl, isEmbedded, baselineUrl, openEngine: open, remove }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+/** Copies the tenant's database with all that is in it. Nothing may be connected to it. */
+export async function copyForBaseline({ adminUrl }: Place): Promise<void> {
+  await withAdmin(adminUrl, (client) =>
+    client.query(`create database "${baselineDatabase}" template "${installationName}"`),
+  )
+}
+
+/** On a server that is not ours alone, nothing of an earlier bench may remain, nor of this one. */
+async function removeInstallation(adminUrl: string): Promise<void> {
+  await withAdmin(adminUrl, async (client) => {
+    for (const name of databases) await client.query(`drop database if exists "${name}" with (force)`)
+    const { rows } = await client.query(`select rolname from pg_roles where rolname ~ $1`, [`^${installationName}_`])
+    for (const { rolname } of rows) await client.query(`drop role "${rolname}"`)
+  })
+}
+
+export async function withAdmin<T>(url: string, body: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await body(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,88 @@
+// The loans that the bench reads and repays: co-lent 80:20, disbursed a month ago, so that the first instalment is due today.
+
+import type { Engine } from '../src/bin/assemble.ts'
+import { getArrangement, kindOfPartner, openParticipations } from '../src/contexts/colending/index.ts'
+import { createApiKey } from '../src/contexts/identity/create-api-key.ts'
+import { getLoanProductVersion, loanTermsOf } from '../src/contexts/products/index.ts'
+import { disburse, openLoan } from '../src/contexts/servicing/index.ts'
+import type { LoanId } from '../src/kernel/id.ts'
+import { addMonths, type LocalDate } from '../src/kernel/local-date.ts'
+import { Money } from '../src/kernel/money.ts'
+import { newId } from '../src/platform/ids.ts'
+import type { Work } from '../src/platform/work.ts'
+import { readSpec } from '../src/wire/spec.ts'
+import { type Place, tenantSlug } from './place.ts'
+
+export interface Seeded {
+  /** UUIDs. */
+  readonly loanIds: readonly LoanId[]
+  readonly businessDate: LocalDate
+  /** API key of the sourcing partner that brought the loans: may read them. */
+  readonly partnerKey: string
+  /** API key of the lender's own system that records repayments. */
+  readonly staffKey: string
+}
+
+const loanAmount = '1000000.00'
+const instalmentCount = 36
+const loansPerTransaction = 50
+
+export async function seedLoans(place: Place, engine: Engine, count: number): Promise<Seeded> {
+  const asSystem = <T>(body: (work: Work) => Promise<T>) =>
+    engine.runner.runAsSystem({ tenant: tenantSlug, operationId: 'seedBench', name: 'bench' }, body)
+  const loanIds: LoanId[] = []
+  while (loanIds.length < count) {
+    const chunk = Math.min(loansPerTransaction, count - loanIds.length)
+    loanIds.push(...(await asSystem((work) => openAndDisburse(work, chunk))))
+  }
+  const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
+  const keys = await asSystem(async (work) => {
+    const partner = await work.tx('partner').where('kind', 'sourcing_partner').first('partner_id')
+    const order = { name: 'bench', expiresAt: null }
+    const reader = {
+      ...order,
+      kind: 'sourcing_partner',
+      partnerId: partner.partner_id,
+      scopes: ['loans.read'],
+    } as const
+    const writer = { ...order, kind: 'staff', partnerId: null, scopes: ['repayments.write'] } as const
+    return {
+      partnerKey: (await createApiKey(work, making, reader)).secret,
+      staffKey: (await createApiKey(work, making, writer)).secret,
+      businessDate: work.businessDate,
+    }
+  })
+  return { loanIds, ...keys }
+}
+
+async function openAndDisburse(work: Work, count: number): Promise<LoanId[]> {
+  const partner = await work.tx('partner').where('kind', 'sourcing_partner').first('partner_id')
+  const lenders = await work.tx('arrangement').first('arrangement_id')
+  const version = await work.tx('loan_product_version').first('loan_product_version_id')
+  const product = await getLoanProductVersion(work, version.loan_product_version_id)
+  const arrangement = await getArrangement(work, lenders.arrangement_id)
+  const terms = loanTermsOf(product.terms, work.tenant.currency, instalmentCount)
+  const amount = Money.parse(work.tenant.currency, loanAmount)
+  const ids: LoanId[] = []
+  for (let index = 0; index < count; index += 1) {
+    const loan = await openLoan(work, {
+      partnerId: partner.partner_id,
+      partyId: newId('party'),
+      applicationId: null,
+      loanProductVersionId: product.versionId,
+      externalReference: null,
+      approvedAmount: amount,
+      terms,
+    })
+    await openParticipations(work, { loanId: loan.id, arrangement, borrowerRate: terms.annualRate })
+    await disburse(work, {
+      loanId: loan.id,
+      amount,
+      disbursedOn: addMonths(work.businessDate, -1),
+      externalReference: null,
+      guard: async () => undefined,
+    })
+    ids.push(loan.id)
+  }
+  return ids
+}
