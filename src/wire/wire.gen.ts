@@ -1629,8 +1629,7 @@ export interface components {
             type: string;
             title: string;
             status: number;
-            /** @description Stable; never renamed; never reused. */
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             detail?: string;
             /** @description What the caller can do about it. */
             wayOut: string;
@@ -1649,7 +1648,10 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
-        /** @enum {string} */
+        /**
+         * @description Stable; never renamed; never reused.
+         * @enum {string}
+         */
         ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
@@ -6557,7 +6559,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The application lacks what a decision needs. This Idempotency-Key was used for another request. */
+            /** @description The application lacks what a decision needs. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6567,7 +6569,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application.incomplete" | "idempotency_key.reused";
+                        code?: "application.incomplete" | "terms.fees_exceed_principal" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -7611,7 +7613,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The offer would be expired from the start. This Idempotency-Key was used for another request. */
+            /** @description The offer would be expired from the start. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7621,7 +7623,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "offer.validity_in_past" | "idempotency_key.reused";
+                        code?: "offer.validity_in_past" | "terms.fees_exceed_principal" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -8181,7 +8183,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The offer is no longer open. A request with this Idempotency-Key is still running. */
+            /** @description The offer is no longer open. Another of your loans has this external reference. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8193,7 +8195,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "offer.not_open" | "idempotency_key.in_flight";
+                        code?: "offer.not_open" | "loan.external_reference_taken" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -10107,7 +10109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is after the business date. A prepayment in full comes after every other entry. The amount is not what closes the loan on that day. This Idempotency-Key was used for another request. */
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The amount is not what closes the loan on that day. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10117,7 +10119,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_in_future" | "loan.value_date_before_last_entry" | "loan.payoff_amount_differs" | "idempotency_key.reused";
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.payoff_amount_differs" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };

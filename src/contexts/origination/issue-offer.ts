@@ -19,7 +19,7 @@ export interface IssueOffer {
   readonly validUntilOn: LocalDate
 }
 
-/** Throws application.not_found, application.not_approved, arrangement.not_found, offer.validity_in_past. */
+/** Throws application.not_found, application.not_approved, arrangement.not_found, offer.validity_in_past, terms.fees_exceed_principal. */
 export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> {
   const application = await lockApplication(work, order.applicationId)
   requireStatus(application, 'offer')
