@@ -59,12 +59,22 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
     addHeaders(operation, path)
     addProblems(operation, problems)
   }
-  spec.components.schemas.ProblemCode = { type: 'string', enum: Object.keys(problems) }
+  spec.components.schemas.ProblemCode = {
+    type: 'string',
+    description: 'Stable; never renamed; never reused.',
+    enum: Object.keys(problems),
+  }
   return spec
 }
 
 function commonProblems(method: string, operation: SpecOperation): string[] {
-  const codes = ['request.invalid', 'request.bad_target', 'credential.missing', 'credential.invalid', 'permission.denied']
+  const codes = [
+    'request.invalid',
+    'request.bad_target',
+    'credential.missing',
+    'credential.invalid',
+    'permission.denied',
+  ]
   if (operation.requestBody) codes.push('body.too_large', 'media_type.unsupported')
   if (operation.requestBody && !takesFiles(operation)) codes.push('request.malformed_json')
   if (operation['x-access'] === 'write') {
@@ -85,7 +95,10 @@ function addHeaders(operation: SpecOperation, path: string): void {
       'Request-Id': { description: 'Name it when you report a fault.', schema: { type: 'string' } },
     }
     if (operation['x-access'] === 'write') {
-      headers['Idempotency-Replayed'] = { description: 'Present when a stored answer is repeated.', schema: { const: 'true' } }
+      headers['Idempotency-Replayed'] = {
+        description: 'Present when a stored answer is repeated.',
+        schema: { const: 'true' },
+      }
     }
     const json = JSON.stringify(response.content ?? {})
     if (status.startsWith('2') && /Party"|Application"/.test(json) && /^\/v1\/(parties|applications)/.test(path)) {
@@ -99,7 +112,8 @@ function addProblems(operation: SpecOperation, problems: Record<string, ProblemD
   const byStatus = new Map<number, string[]>()
   for (const code of operation['x-problems'] ?? []) {
     const problem = problems[code]
-    if (!problem) throw new Error(`${operation.operationId} names the problem ${code}, which openapi/problems.yaml lacks`)
+    if (!problem)
+      throw new Error(`${operation.operationId} names the problem ${code}, which openapi/problems.yaml lacks`)
     byStatus.set(problem.status, [...(byStatus.get(problem.status) ?? []), code])
   }
   for (const [status, codes] of [...byStatus].sort(([a], [b]) => a - b)) {

@@ -39,7 +39,7 @@ function emitWireIndex(spec: Spec): string {
 }
 
 export async function generateAll(): Promise<Map<string, string>> {
-  const problems = parse(readFileSync(join(root, 'openapi/problems.yaml'), 'utf8')) as Record<string, ProblemDeclaration>
+  const problems: Record<string, ProblemDeclaration> = parse(readFileSync(join(root, 'openapi/problems.yaml'), 'utf8'))
   const spec = bundle()
   addCommonParameters(spec)
   expandSpec(spec, problems)
