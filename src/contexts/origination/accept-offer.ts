@@ -8,6 +8,7 @@ import { openLoan } from '../servicing/index.ts'
 import { lockApplication, saveApplication } from './application.store.ts'
 import { originationItems } from './loan-origination.view.ts'
 import { insertManifest, lockOffer, type Offer, saveAcceptance } from './offer.store.ts'
+import { getOffer } from './offer.view.ts'
 import { problem } from './problems.ts'
 
 export interface AcceptOffer {
@@ -19,12 +20,14 @@ export interface AcceptOffer {
 
 /** Throws offer.not_found, offer.not_open, offer.expired, offer.terms_differ, loan.external_reference_taken. */
 export async function acceptOffer(work: Work, order: AcceptOffer): Promise<Offer> {
+  // The application first, as everywhere, so that two commands never wait for one another.
+  const { applicationId } = await getOffer(work, order.offerId)
+  const application = await lockApplication(work, applicationId)
   const offer = await lockOffer(work, order.offerId)
   if (offer.status !== 'issued') throw problem('offer.not_open', { facts: { status: offer.status } })
   if (offer.validUntilOn < work.businessDate)
     throw problem('offer.expired', { facts: { validUntilOn: offer.validUntilOn } })
   if (hex(offer.termsHash) !== order.termsHash) throw problem('offer.terms_differ')
-  const application = await lockApplication(work, offer.applicationId)
   if (application.status !== 'offered') throw problem('offer.not_open', { facts: { status: application.status } })
   const loan = await openLoan(work, {
     partnerId: application.partnerId,

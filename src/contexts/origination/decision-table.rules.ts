@@ -1,9 +1,10 @@
 // Decision tables with DMN's hit policy "first". Where nothing hits the outcome is refer: silence never approves.
+// Nor does ignorance: a rule that could have spoken against, had its inputs been known, turns a later approval into refer.
 import type { DecisionOutcome } from './application.rules.ts'
 import { compileUnaryTest, type DecisionInput } from './unary-test.rules.ts'
 
 /** Raised whenever the same policy and inputs could give another output; stored with each decision. */
-export const decisionEngineVersion = 1
+export const decisionEngineVersion = 2
 
 export interface DecisionRule {
   readonly id: string
@@ -51,12 +52,18 @@ export function checkPolicy(policy: DecisionPolicy, inputNames: ReadonlySet<stri
 /** The same policy and inputs always give the same output. */
 export function decide(policy: DecisionPolicy, inputs: DecisionInputs): DecisionOutput {
   const trace: TraceStep[] = []
+  let unknown: string | undefined
   for (const { id, when, outcome, reasonCodes } of policy.rules) {
-    const missed = Object.entries(when).find(([input, cell]) => !compileUnaryTest(cell)(scalar(inputs[input])))?.[0]
+    const misses = Object.keys(when).filter((input) => !compileUnaryTest(when[input] ?? '')(scalar(inputs[input])))
+    const [missed] = misses
     if (missed === undefined) {
-      return { outcome, reasonCodes, trace: [...trace, { ruleId: id, matched: true, outcome }] }
+      trace.push({ ruleId: id, matched: true, outcome })
+      if (outcome !== 'approve' || unknown === undefined) return { outcome, reasonCodes, trace }
+      const held: TraceStep = { ruleId: 'input_unknown', matched: true, outcome: 'refer', missed: unknown }
+      return { outcome: 'refer', reasonCodes: ['input_unknown'], trace: [...trace, held] }
     }
     trace.push({ ruleId: id, matched: false, outcome, missed })
+    if (outcome !== 'approve' && misses.every((input) => scalar(inputs[input]) === null)) unknown ??= missed
   }
   const last: TraceStep = { ruleId: 'default', matched: true, outcome: 'refer' }
   return { outcome: 'refer', reasonCodes: ['no_rule_matched'], trace: [...trace, last] }

@@ -27,6 +27,8 @@ export function compileUnaryTest(text: string): Test {
   const known = compiled.get(text)
   if (known) return known
   const top = parseUnaryTests(text, {}, undefined).topNode as SyntaxNode
+  // The parser mends what it cannot read and goes on: '[21..65' would silently leave out 65.
+  if (isMended(top)) throw unreadable(text)
   const test = testOf(top, text)
   compiled.set(text, test)
   return test
@@ -63,7 +65,7 @@ function interval(node: SyntaxNode, text: string): Test {
     .filter((child) => child.name === 'NumericLiteral')
     .map((child) => literal(child, text))
   const [low, high] = ends
-  if (!(low instanceof Decimal) || !(high instanceof Decimal)) throw unreadable(text)
+  if (!(low instanceof Decimal) || !(high instanceof Decimal) || low.greaterThan(high)) throw unreadable(text)
   const written = source(node, text)
   const takesLow = written.startsWith('[')
   const takesHigh = written.endsWith(']')
@@ -110,6 +112,10 @@ function literal(node: SyntaxNode, text: string): Value {
   if (node.name === 'StringLiteral') return JSON.parse(written) as string
   if (node.name === 'BooleanLiteral') return written === 'true'
   throw unreadable(text)
+}
+
+function isMended(node: SyntaxNode): boolean {
+  return node.name === '⚠' || childrenOf(node).some(isMended)
 }
 
 function childrenOf(node: SyntaxNode): SyntaxNode[] {
