@@ -27,21 +27,18 @@ export interface ClosedDay {
 
 /** Closes `closedOn` if it is the open day, or finishes its night if that was cut short. Throws Error when the books do not balance. */
 export async function closeDay(runner: Runner, tenant: string, closedOn: LocalDate): Promise<ClosedDay> {
-  const night = <T>(body: (work: Work) => Promise<T>) =>
-    runner.runAsSystem({ tenant, operationId: 'closeBusinessDay', name: 'close-of-business' }, body)
+  const order = { tenant, operationId: 'closeBusinessDay', name: 'close-of-business' }
+  const night: Night = (body) => runner.runAsSystem(order, body)
   const opensOn = addDays(closedOn, 1)
-  await night((work) => rollBusinessDate(work, closedOn, opensOn))
+  await runner.runAsSystem({ ...order, movesDay: true }, (work) => rollBusinessDate(work, closedOn, opensOn))
   const loanCount = await bringLoansThrough(night, closedOn)
   return night(async (work) => {
     await requireBalance(work)
     const parked = await parkedLoans(work, closedOn)
-    await finishDay(work, closedOn, loanCount, parked.length)
-    work.happened({
-      event: 'business_day.closed',
-      entity: 'tenant',
-      entityId: work.tenant.id,
-      changes: { closedOn, opensOn, loanCount, parkedCount: parked.length },
-    })
+    const changes = { closedOn, opensOn, loanCount, parkedCount: parked.length }
+    if (await finishDay(work, closedOn, loanCount, parked.length)) {
+      work.happened({ event: 'business_day.closed', entity: 'tenant', entityId: work.tenant.id, changes })
+    }
     return { closedOn, opensOn, loanCount, parkedLoans: parked }
   })
 }

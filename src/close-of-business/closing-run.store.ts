@@ -1,10 +1,12 @@
 // The night's own rows: the day that is being closed, and the loans that could not be brought through.
+import { takeDay } from '../contexts/tenancy/index.ts'
 import type { LoanId } from '../kernel/id.ts'
 import type { LocalDate } from '../kernel/local-date.ts'
 import type { Work } from '../platform/work.ts'
 
 /** Rolls the business date from `closedOn` to the day after, once. False when somebody else has rolled it already. */
 export async function rollBusinessDate(work: Work, closedOn: LocalDate, opensOn: LocalDate): Promise<boolean> {
+  await takeDay(work.tx)
   const rolled = await work.tx('tenant_profile').where('business_date', closedOn).update({ business_date: opensOn })
   if (rolled === 0) return false
   await work.tx('closing_day').insert({ closed_on: closedOn, state: 'running', started_at: work.recordedAt })
@@ -49,14 +51,16 @@ export async function parkedLoans(work: Work, closedOn: LocalDate): Promise<Park
   return rows.map((row) => ({ loanId: row.loan_id, closedOn: row.closed_on, reason: row.reason }))
 }
 
+/** False when somebody else has finished it already. */
 export async function finishDay(
   work: Work,
   closedOn: LocalDate,
   loanCount: number,
   parkedCount: number,
-): Promise<void> {
-  await work
+): Promise<boolean> {
+  const finished = await work
     .tx('closing_day')
-    .where('closed_on', closedOn)
+    .where({ closed_on: closedOn, state: 'running' })
     .update({ state: 'closed', loan_count: loanCount, parked_count: parkedCount, finished_at: work.recordedAt })
+  return finished === 1
 }

@@ -58,6 +58,7 @@ export function createV1(options: V1Options) {
         idempotencyKey,
         fingerprint: fingerprintOf(ctx, valid, body),
         dryRun: valid.query.dryRun === true,
+        movesDay: facts.movesDay,
         named: namedThings(valid),
         redact: redacted,
         run: (work) => {

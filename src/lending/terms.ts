@@ -133,9 +133,10 @@ function isWhole(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most
 }
 
-function isRatio(text: string, most: number): boolean {
+/** Terms come from files and from the wire: a charge may lack its rate. */
+function isRatio(text: string | undefined, most: number): boolean {
   return parses(
-    () => decimal(text),
+    () => decimal(text ?? ''),
     (value) => !value.isNegative() && value.lessThanOrEqualTo(most),
   )
 }

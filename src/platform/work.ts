@@ -38,5 +38,7 @@ export interface Work {
   readonly requestId: string
   readonly operationId: string
   readonly tx: Transaction
+  /** Everything is rolled back at the end: what lies outside the database must not be touched. */
+  readonly isDryRun: boolean
   happened(happening: Happening): void
 }

@@ -26,6 +26,8 @@ export interface RunRequest {
   /** Hash of the request, so that a key is not used for two of them. */
   readonly fingerprint: Buffer
   readonly dryRun: boolean
+  /** It moves the business date itself, in works of its own. */
+  readonly movesDay: boolean
   /** The things that path and body name. */
   readonly named: readonly NamedThing[]
   /** The reply without what is shown once. */
@@ -51,6 +53,8 @@ export interface SystemOrder {
   readonly operationId: string
   /** Who of the system acts: 'close-of-business', 'operator'. */
   readonly name: string
+  /** It rolls the business date: it takes the day alone. */
+  readonly movesDay?: boolean
 }
 
 export interface RunnerOptions {
@@ -103,14 +107,19 @@ export function createRunner(options: RunnerOptions): Runner {
       partnerId: null,
       permissions: new Set(),
     }
-    const facts = { actor, operationId: order.operationId, requestId: newRequestId(), idempotencyKey: null }
+    const requestId = newRequestId()
+    const facts = { actor, operationId: order.operationId, requestId, idempotencyKey: null, dryRun: false }
+    const movesDay = order.movesDay === true
     return again(() =>
-      door.open({ tenant: order.tenant, kind: 'system', partnerId: null, readOnly: false }, async (opened) => {
-        const { work, happenings } = workOf(opened, facts)
-        const result = await body(work)
-        if (happenings.length > 0) await seal(work, facts, happenings, null, { status: 200, body: null })
-        return result
-      }),
+      door.open(
+        { tenant: order.tenant, kind: 'system', partnerId: null, readOnly: false, movesDay },
+        async (opened) => {
+          const { work, happenings } = workOf(opened, facts)
+          const result = await body(work)
+          if (happenings.length > 0) await seal(work, facts, happenings, null, { status: 200, body: null })
+          return result
+        },
+      ),
     )
   }
 
@@ -145,6 +154,7 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
     kind: actor.kind,
     partnerId: actor.partnerId,
     readOnly: access !== 'write',
+    movesDay: request.movesDay,
   }
   return options.door.open(entry, async (opened) => {
     if (actor.partnerId !== null && access === 'write') {
@@ -169,7 +179,7 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
   })
 }
 
-type WorkFacts = Pick<RunRequest, 'actor' | 'operationId' | 'requestId' | 'idempotencyKey'>
+type WorkFacts = Pick<RunRequest, 'actor' | 'operationId' | 'requestId' | 'idempotencyKey' | 'dryRun'>
 
 function workOf(opened: Opened, facts: WorkFacts): { work: Work; happenings: Happening[] } {
   const happenings: Happening[] = []
@@ -181,6 +191,7 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; happenings: Hap
     requestId: facts.requestId,
     operationId: facts.operationId,
     tx: opened.tx,
+    isDryRun: facts.dryRun,
     happened: (happening) => {
       happenings.push(happening)
     },

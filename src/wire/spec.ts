@@ -15,6 +15,8 @@ export interface OperationFacts {
   readonly mediaTypes: readonly string[]
   readonly takesFile: boolean
   readonly needsVersion: boolean
+  /** It moves the business date. */
+  readonly movesDay: boolean
 }
 
 export type KeyKind = 'staff' | 'co_lender' | 'sourcing_partner'
@@ -32,6 +34,7 @@ interface RawOperation {
   operationId: OperationId
   'x-access': OperationFacts['access']
   'x-problems': string[]
+  'x-moves-day'?: boolean
   requestBody?: { content: Record<string, unknown> }
   responses: Record<string, unknown>
 }
@@ -69,5 +72,6 @@ function factsOf(path: string, method: string, raw: RawOperation): OperationFact
     mediaTypes,
     takesFile: mediaTypes.some((type) => !type.includes('json')),
     needsVersion: method === 'patch',
+    movesDay: raw['x-moves-day'] === true,
   }
 }

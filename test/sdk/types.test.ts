@@ -60,7 +60,7 @@ test('what the contract does not know does not compile', () => {
 
 test('a caught error narrows to the refusal and its code', () => {
   const narrow = (error: unknown) => (isProblem(error, 'version.stale') ? (error.code satisfies 'version.stale') : null)
-  const document = { type: '', title: '', status: 412, code: 'version.stale', wayOut: '', requestId: '' }
+  const document = { type: '', title: '', status: 412, code: 'version.stale' as const, wayOut: '', requestId: '' }
   const trace = { idempotencyKey: null, retryAfterSeconds: null }
   assert.equal(narrow(new LoktaProblem(document, trace)), 'version.stale')
   assert.equal(narrow(new Error('version.stale')), null)

@@ -24,7 +24,7 @@ export async function attachDocument(work: Work, store: DocumentStore, order: At
   const mediaType = await sniffedType(order)
   const hash = hex(sha256(order.bytes))
   // Before the row, so that no row ever points at bytes that are not there; bytes without a row harm nobody.
-  await store.put(work.tenant.slug, hash, order.bytes)
+  if (!work.isDryRun) await store.put(work.tenant.slug, hash, order.bytes)
   const document: Document = {
     id: newId('document'),
     applicationId: order.applicationId,

@@ -62,20 +62,19 @@ const openStatuses: ReadonlySet<ApplicationStatus> = new Set([
 ])
 
 /** The statuses in which a command finds the application, and the refusal elsewhere. */
-const found: Readonly<Record<string, { readonly in: readonly ApplicationStatus[]; readonly otherwise: Refusal }>> = {
+const found = {
   update: { in: ['draft'], otherwise: 'application.not_draft' },
   submit: { in: ['draft'], otherwise: 'application.not_draft' },
   decide: { in: ['submitted'], otherwise: 'application.not_submitted' },
   recommend: { in: ['referred'], otherwise: 'application.not_referred' },
   vote: { in: ['pending_approval'], otherwise: 'application.not_pending_approval' },
   offer: { in: ['approved', 'offered'], otherwise: 'application.not_approved' },
-}
+} satisfies Record<string, { readonly in: readonly ApplicationStatus[]; readonly otherwise: Refusal }>
 
 /** Throws the refusal of the command unless the application is in a status that it starts from. */
 export function requireStatus(application: Application, command: keyof typeof found): void {
-  const rule = found[command]
-  if (rule && !rule.in.includes(application.status))
-    throw problem(rule.otherwise, { facts: { status: application.status } })
+  const { in: from, otherwise }: { in: readonly ApplicationStatus[]; otherwise: Refusal } = found[command]
+  if (!from.includes(application.status)) throw problem(otherwise, { facts: { status: application.status } })
 }
 
 /** Throws application.already_ended. An accepted application is withdrawn no more once its loan is disbursed. */

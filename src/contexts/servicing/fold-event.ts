@@ -29,6 +29,7 @@ export interface FoldOrder {
 
 /** `loan` is locked. Throws loan.repayment_reference_taken, loan_transaction.already_reversed. */
 export async function foldEvent(work: Work, loan: LoanAccount, order: FoldOrder): Promise<EventOutcome> {
+  assert(loan.state.asOf <= work.businessDate, 'no loan is ahead of the business date')
   await insertEvent(work, loan, order.event, order.externalReference)
   const { state, postings } = canApply(loan.state, order.event)
     ? applyLast(work, loan, order)

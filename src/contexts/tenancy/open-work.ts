@@ -21,6 +21,8 @@ export interface DoorRequest {
   readonly kind: ActorKind
   readonly partnerId: PartnerId | null
   readonly readOnly: boolean
+  /** It moves the business date, or has it moved. Other writes hold the date still until they end. */
+  readonly movesDay?: boolean
 }
 
 export interface Opened {
@@ -36,6 +38,14 @@ export interface DoorOptions {
   /** The gateway's URL for a node: its login owns nothing and inherits nothing. */
   urlOfNode(nodeId: string): Promise<string>
   readonly poolSize: number
+}
+
+/** Shared by writers, taken alone by whoever rolls the business date: a queue in which neither starves. */
+const dayLock = `hashtext(current_schema() || ' business day')`
+
+/** Waits until no other transaction holds the day, and keeps everybody from it until this one ends. */
+export async function takeDay(tx: Transaction): Promise<void> {
+  await tx.raw(`select pg_advisory_xact_lock(${dayLock})`)
 }
 
 const settings = `select set_config('role', $1, true), set_config('search_path', $2, true),
@@ -100,6 +110,7 @@ type ProfileRow = Record<string, string> & { currency_digits: number; sandbox: b
 
 async function enter(connection: Connection, placement: Placement, request: DoorRequest): Promise<ProfileRow> {
   const role = roleOf(placement, request.kind)
+  const holdsDay = !request.readOnly && request.movesDay !== true
   // Sent together and answered together: one round trip. A failed setting fails the select after it, so nothing slips through.
   const sent = [
     connection.query(request.readOnly ? 'begin read only' : 'begin'),
@@ -111,15 +122,17 @@ async function enter(connection: Connection, placement: Placement, request: Door
       '10s',
       '30s',
     ]),
+    ...(holdsDay ? [connection.query(`select pg_advisory_xact_lock_shared(${dayLock})`)] : []),
     connection.query('select * from tenant_profile'),
   ]
-  const [, , answer] = await Promise.allSettled(sent)
-  const failed = (await Promise.allSettled(sent)).find((result) => result.status === 'rejected')
+  const answers = await Promise.allSettled(sent)
+  const failed = answers.find((result) => result.status === 'rejected')
   if (failed) {
     if (misplaced.has(failed.reason?.code)) throw new StalePlacement(String(failed.reason))
     throw failed.reason
   }
-  const row = answer?.status === 'fulfilled' ? (answer.value.rows[0] as ProfileRow | undefined) : undefined
+  const profile = answers.at(-1)
+  const row = profile?.status === 'fulfilled' ? (profile.value.rows[0] as ProfileRow | undefined) : undefined
   if (!row || BigInt(row.placement_epoch as string) !== placement.epoch) throw new StalePlacement('the epoch differs')
   return row
 }
