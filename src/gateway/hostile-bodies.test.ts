@@ -108,7 +108,7 @@ refuses('files that are not what they say are refused', send, [
   ['text', () => file(Buffer.from('hello')), 422, 'document.type_not_recognised'],
   ['a page', () => file(Buffer.from('<!doctype html><script>alert(1)</script>')), 422, 'document.type_not_recognised'],
   ['a drawing with script', () => file(Buffer.from('<svg onload="x"/>')), 422, 'document.type_not_recognised'],
-  ['an archive', () => file(Buffer.from('PK\u0003\u0004' + '\0'.repeat(60))), 422, 'document.type_not_recognised'],
-  ['a program', () => file(Buffer.from('\x7fELF' + '\0'.repeat(60), 'latin1')), 422, 'document.type_not_recognised'],
+  ['an archive', () => file(Buffer.from(`PK\u0003\u0004${'\0'.repeat(60)}`)), 422, 'document.type_not_recognised'],
+  ['a program', () => file(Buffer.from(`\x7fELF${'\0'.repeat(60)}`, 'latin1')), 422, 'document.type_not_recognised'],
   ['a picture', () => file(Buffer.from('ffd8ffe000104a4649460001', 'hex')), 422, 'document.type_differs'],
 ])
