@@ -905,7 +905,7 @@ export interface components {
         CurrencyCode: string;
         /**
          * Format: date
-         * @description A civil day of the tenant, YYYY-MM-DD.
+         * @description A civil day of the tenant, YYYY-MM-DD, in the years 1000 to 2999.
          * @example 2026-01-15
          */
         LocalDate: string;
@@ -958,7 +958,7 @@ export interface components {
         Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "participations.read" | "accounting.read";
         /**
          * Format: date-time
-         * @description An instant in UTC.
+         * @description An instant in UTC, in the years 1000 to 2999.
          * @example 2026-01-15T09:30:00.000Z
          */
         Instant: string;
@@ -1169,7 +1169,12 @@ export interface components {
             loanProductId: components["schemas"]["LoanProductId"];
             amount: components["schemas"]["PositiveAmount"];
             instalmentCount: number;
-            disbursedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description A civil day; a term is at most 100 years, and ends in this millennium.
+             * @example 2026-01-15
+             */
+            disbursedOn: string;
         };
         ScheduledInstalment: {
             number: number;

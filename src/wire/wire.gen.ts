@@ -1169,7 +1169,12 @@ export interface components {
             loanProductId: components["schemas"]["LoanProductId"];
             amount: components["schemas"]["PositiveAmount"];
             instalmentCount: number;
-            disbursedOn: components["schemas"]["LocalDate"];
+            /**
+             * Format: date
+             * @description A civil day; a term is at most 100 years, and ends in this millennium.
+             * @example 2026-01-15
+             */
+            disbursedOn: string;
         };
         ScheduledInstalment: {
             number: number;
