@@ -37,6 +37,8 @@ export function faultsInLegs(legs: readonly Leg[]): string[] {
   const sum = (values: readonly string[]) => values.reduce((total, value) => total.plus(decimal(value)), new Decimal(0))
   const faults: string[] = []
   if (!sum(legs.map((leg) => leg.share)).equals(1)) faults.push('The shares do not sum to 1.')
+  // The own book's yield is what is left of the borrower's, per unit of its share.
+  if (legs.some((leg) => decimal(leg.share).isZero())) faults.push('A leg has no share.')
   if (!sum(legs.map((leg) => leg.penaltyShare)).equals(1)) faults.push('The penalty shares do not sum to 1.')
   if (legs.filter((leg) => leg.isOwnBook).length !== 1) faults.push('Exactly one leg is the own book.')
   if (new Set(legs.map((leg) => leg.partnerId)).size !== legs.length) faults.push('A partner has more than one leg.')

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { decimal } from '../../kernel/decimal.ts'
+import type { EffectType } from '../../lending/effect.ts'
+import type { Component } from '../../lending/terms.ts'
+import {
+  type Amounts,
+  addTo,
+  amountsOf,
+  balanceOf,
+  flowOf,
+  isZero,
+  type LegTotals,
+  shareAmounts,
+  sharedComponents,
+} from './share.rules.ts'
+
+const nothing: Amounts = { principal: 0n, interest: 0n, fee: 0n, penalty: 0n }
+const only = (component: Component, amount: bigint): Amounts => ({ ...nothing, [component]: amount })
+
+/** Legs that have shared nothing yet, each with the same weight for every component. */
+function legsOf(...weights: string[]): LegTotals[] {
+  return weights.map((weight) => ({
+    weights: { principal: weight, interest: weight, fee: weight, penalty: weight },
+    raised: nothing,
+    settled: nothing,
+  }))
+}
+
+/** Shares of `component`, transaction by transaction, and the legs after them. */
+function share(legs: readonly LegTotals[], component: Component, story: readonly (readonly [EffectType, bigint])[]) {
+  let after = legs
+  const shares = story.map(([type, amount]) => {
+    const shared = shareAmounts(type, only(component, amount), after)
+    after = shared.legs
+    return shared.shares.map((each) => each[component])
+  })
+  return { shares, after }
+}
+
+test('80:20 of the first instalment of 1,00,000 at 12 %: 6,307.90 and 1,576.98 of principal, 800 and 200 of interest', () => {
+  const legs = legsOf('0.8', '0.2')
+  const principal = share(legs, 'principal', [
+    ['disbursement', 10000000n],
+    ['repayment', -788488n],
+  ])
+  assert.deepEqual(principal.shares, [
+    [8000000n, 2000000n],
+    [-630790n, -157698n],
+  ])
+  const interest = share(legs, 'interest', [
+    ['accrual', 100000n],
+    ['repayment', -100000n],
+  ])
+  assert.deepEqual(interest.shares, [
+    [80000n, 20000n],
+    [-80000n, -20000n],
+  ])
+})
+
+test('three receipts of 100.01 among 45/35/20: each unit left over finds another lender', () => {
+  const receipts = Array.from({ length: 3 }, () => ['repayment', -10001n] as const)
+  assert.deepEqual(share(legsOf('0.45', '0.35', '0.20'), 'principal', receipts).shares, [
+    [-4501n, -3500n, -2000n],
+    [-4500n, -3501n, -2000n],
+    [-4500n, -3500n, -2001n],
+  ])
+})
+
+test('after twelve receipts of 100.01 among 45/35/20 the totals are 540.06, 420.04 and 240.02', () => {
+  const receipts = Array.from({ length: 12 }, () => ['repayment', -10001n] as const)
+  const { after } = share(legsOf('0.45', '0.35', '0.20'), 'principal', receipts)
+  assert.deepEqual(
+    after.map((leg) => leg.settled.principal),
+    [-54006n, -42004n, -24002n],
+  )
+})
+
+test('what becomes owed and what is paid are two running totals; a fee deducted at disbursement is paid there', () => {
+  const table: [EffectType, Component, 'raised' | 'settled'][] = [
+    ['disbursement', 'principal', 'raised'],
+    ['disbursement', 'fee', 'settled'],
+    ['charge', 'fee', 'raised'],
+    ['charge', 'penalty', 'raised'],
+    ['accrual', 'interest', 'raised'],
+    ['repayment', 'principal', 'settled'],
+    ['repayment', 'interest', 'settled'],
+    ['payoff', 'principal', 'settled'],
+    ['credit_application', 'interest', 'settled'],
+  ]
+  for (const [type, component, flow] of table) assert.equal(flowOf(type, component), flow, `${type} of ${component}`)
+})
+
+const weights = fc
+  .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 4 })
+  .filter((list) => list.some((weight) => weight > 0))
+const movement = fc.tuple(
+  fc.constantFrom<EffectType>('disbursement', 'charge', 'accrual', 'repayment', 'payoff', 'credit_application'),
+  fc.tuple(...sharedComponents.map(() => fc.bigInt({ min: -1_000_000_000n, max: 1_000_000_000n }))),
+)
+const story = fc.tuple(weights, fc.array(movement, { maxLength: 12 }))
+const amountsFrom = (list: readonly bigint[]) => amountsOf((_component, index) => list[index] ?? 0n)
+
+test('shares sum to the whole, and no total strays by a unit from its exact claim', () => {
+  fc.assert(
+    fc.property(story, ([by, movements]) => {
+      let legs: readonly LegTotals[] = legsOf(...by.map(String))
+      const weightSum = decimal(by.reduce((sum, weight) => sum + weight, 0))
+      for (const [type, list] of movements) {
+        const whole = amountsFrom(list)
+        const shared = shareAmounts(type, whole, legs)
+        for (const component of sharedComponents) {
+          assert.equal(
+            shared.shares.reduce((sum, each) => sum + each[component], 0n),
+            whole[component],
+          )
+        }
+        legs = shared.legs
+      }
+      for (const component of sharedComponents) {
+        for (const flow of ['raised', 'settled'] as const) {
+          const total = legs.reduce((sum, leg) => sum + leg[flow][component], 0n)
+          for (const [index, leg] of legs.entries()) {
+            const claim = decimal(total)
+              .times(decimal(by[index] ?? 0))
+              .dividedBy(weightSum)
+            assert.ok(
+              decimal(leg[flow][component]).minus(claim).abs().lessThan(1),
+              `${leg[flow][component]} of ${claim}`,
+            )
+          }
+        }
+      }
+    }),
+  )
+})
+
+test('what is repaid in full closes every lender at exactly zero', () => {
+  fc.assert(
+    fc.property(
+      weights,
+      fc.array(fc.bigInt({ min: 1n, max: 10_000_000n }), { minLength: 1, maxLength: 8 }),
+      (by, parts) => {
+        const whole = parts.reduce((sum, part) => sum + part, 0n)
+        const repayments = parts.map((part) => ['repayment', -part] as const)
+        const { after } = share(legsOf(...by.map(String)), 'principal', [['disbursement', whole], ...repayments])
+        for (const leg of after) assert.ok(isZero(balanceOf(leg)))
+      },
+    ),
+  )
+})
+
+test('taking shares back by their exact negation leaves the totals as they were before', () => {
+  fc.assert(
+    fc.property(story, movement, ([by, movements], [type, list]) => {
+      let legs: readonly LegTotals[] = legsOf(...by.map(String))
+      for (const [each, parts] of movements) legs = shareAmounts(each, amountsFrom(parts), legs).legs
+      const shared = shareAmounts(type, amountsFrom(list), legs)
+      const back = shared.legs.map((leg, index) => {
+        const given = shared.shares[index] ?? nothing
+        return addTo(
+          leg,
+          type,
+          amountsOf((component) => -given[component]),
+        )
+      })
+      assert.deepEqual(back, legs)
+    }),
+  )
+})
+
+test('a component of which nothing moves is not shared anew', () => {
+  // Legs that carry a correction of one unit keep it until their component moves again.
+  const [first, second] = legsOf('0.5', '0.5') as [LegTotals, LegTotals]
+  const legs = [
+    { ...first, settled: only('interest', 1n) },
+    { ...second, settled: only('interest', -1n) },
+  ]
+  const { shares } = shareAmounts('repayment', only('principal', -100n), legs)
+  assert.deepEqual(shares, [only('principal', -50n), only('principal', -50n)])
+})
