@@ -211,6 +211,7 @@ const queries: readonly [query: string, expected: Record<string, unknown> | read
   ['limit=101', ['#/query/limit']],
   ['limit=', ['#/query/limit']],
   ['limit=abc', ['#/query/limit']],
+  [`limit=${'9'.repeat(400)}`, ['#/query/limit']],
   ['limit=1.5', ['#/query/limit']],
   ['limit=1&limit=2', ['#/query/limit']],
   ['limit[]=1', ['#/query/limit[]']],

@@ -114,12 +114,13 @@ async function openBackend(spec: Spec): Promise<Backend31> {
     strict: true,
     quick: true,
     coerceTypes: true,
-    ajvOpts: { strict: false, strictNumbers: true, allErrors: true },
+    ajvOpts: { strict: false, allErrors: true },
     // One Ajv per kind of part, shared by all operations: an Ajv per operation costs tens of seconds.
     customizeAjv: ((_original: unknown, options: Options, kind: unknown) => {
       const known = ajvs.get(kind)
       if (known) return known
-      const ajv = new Ajv2020(options)
+      // Infinity is no integer. A coerced one is met by `maximum`, which strict numbers would keep from looking at it.
+      const ajv = new Ajv2020({ ...options, strictNumbers: !options.coerceTypes })
       addFormats(ajv)
       ajvs.set(kind, ajv)
       return ajv
