@@ -25,8 +25,6 @@ export function rolesOf(slug: string): TenantRoles {
 
 export interface Ground {
   readonly databases: Clone
-  /** The gateway's login, straight to the server. */
-  readonly gatewayUrl: string
   /** On a connection that is the owner of every schema. */
   asOwner<T>(body: (client: pg.Client) => Promise<T>): Promise<T>
   /** On a raw connection of the gateway's login, as it comes. */
@@ -41,14 +39,9 @@ export async function startGround(): Promise<Ground> {
   const server = known ?? own
   if (!server) throw new Error('there is a server by now')
   const databases = await cloneDatabases(server)
-  const { gatewayPassword } = await loadDevelopmentSecrets(server.folder)
-  const gatewayUrl = withDatabase(databases.ownerUrl, databaseOf(databases.ownerUrl), {
-    user: gateway,
-    password: gatewayPassword,
-  })
+  const gatewayUrl = await gatewayUrlOf(databases, server.folder)
   return {
     databases,
-    gatewayUrl,
     asOwner: (body) =>
       withAdmin(databases.ownerUrl, async (client) => {
         await client.query(`set role ${identifier(owner)}`)
@@ -60,6 +53,13 @@ export async function startGround(): Promise<Ground> {
       await own?.stop()
     },
   }
+}
+
+/** The gateway's login, straight to the server and to no pooler. `folder` is that of the server's secrets. */
+async function gatewayUrlOf(databases: Clone, folder: string): Promise<string> {
+  const { gatewayPassword } = await loadDevelopmentSecrets(folder)
+  const login = { user: gateway, password: gatewayPassword }
+  return withDatabase(databases.ownerUrl, databaseOf(databases.ownerUrl), login)
 }
 
 export interface Sight {

@@ -1,0 +1,54 @@
+// One of every thing that a request can name: those of a loan that was really made, and ids of the same kind that nobody has.
+import { type Noun, newId, wireId } from '../../src/platform/ids.ts'
+import { disbursedLoan, type PartnerKey, staffOf } from '../support/fixtures.ts'
+import type { TestGateway } from '../support/gateway.ts'
+
+/** By the names that paths and bodies of the contract give them. */
+export const nouns = {
+  partyId: 'party',
+  applicationId: 'application',
+  documentId: 'document',
+  offerId: 'offer',
+  loanId: 'loan',
+  transactionId: 'loan_transaction',
+  participationId: 'participation',
+  loanProductId: 'loan_product',
+  apiKeyId: 'api_key',
+  arrangementId: 'arrangement',
+  partnerId: 'partner',
+} as const satisfies Record<string, Noun>
+
+export type Things = Readonly<Record<keyof typeof nouns, string>>
+
+/** What a loan of himal, brought by its sourcing partner and lent with its co-lender, leaves behind. */
+export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Promise<Things> {
+  const staff = staffOf(gateway, 'himal')
+  const made = await disbursedLoan(gateway, { tenant: 'himal', arrangement: 'ganga-80-20', broughtBy: sourcing })
+  const { loanId, applicationId } = made
+  const { data: documents } = await sourcing.client.listApplicationDocuments({ applicationId })
+  const { data: transactions } = await staff.servicingOfficer.listLoanTransactions({ loanId })
+  const { data: participations } = await staff.accountant.listParticipations({ query: { loanId } })
+  const { data: partners } = await staff.accountant.listPartners({ query: { limit: 100 } })
+  const { data: arrangements } = await staff.accountant.listArrangements({ query: { limit: 100 } })
+  const ganga = partners.find(({ code }) => code === 'ganga-bank')
+  const participation = participations.find(({ partnerId }) => partnerId === ganga?.id)
+  const application = await sourcing.client.getApplication({ applicationId })
+  return {
+    partyId: made.party.id,
+    applicationId,
+    documentId: documents[0]?.id as string,
+    offerId: made.offer.id,
+    loanId,
+    transactionId: transactions[0]?.id as string,
+    participationId: participation?.id as string,
+    loanProductId: application.loanProductId,
+    apiKeyId: sourcing.keyId,
+    arrangementId: arrangements[0]?.id as string,
+    partnerId: sourcing.partnerId,
+  }
+}
+
+/** Ids that nobody has. */
+export function unknownThings(): Things {
+  return Object.fromEntries(Object.entries(nouns).map(([name, noun]) => [name, wireId(noun, newId(noun))])) as Things
+}
