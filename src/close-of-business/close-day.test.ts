@@ -122,6 +122,7 @@ test('a loan that fails is parked with its error; the others close; once it is m
   const [next] = await closeThrough(gateway.engine.runner, tenant, addDays(day, 1), addDays(day, 2))
   assert.equal(next?.loanCount, loans.length)
   assert.deepEqual(next?.parkedLoans, [])
+  assert.equal(await count('select 1 from parked_loan where resolved_at is null'), 0)
   await booksHold()
 })
 

@@ -14,6 +14,7 @@ import {
   parkLoan,
   rollBusinessDate,
   unfinishedDay,
+  unparkLoans,
 } from './closing-run.store.ts'
 
 const loansPerTransaction = 50
@@ -62,6 +63,7 @@ async function bringChunk(night: Night, ids: readonly LoanId[], closedOn: LocalD
     return await night(async (work) => {
       let count = 0
       for (const id of ids) if (await bringThroughNight(work, id)) count += 1
+      await unparkLoans(work, ids)
       return count
     })
   } catch (error) {

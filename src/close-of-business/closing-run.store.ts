@@ -40,6 +40,11 @@ export async function parkLoan(work: Work, loanId: LoanId, closedOn: LocalDate, 
     .ignore()
 }
 
+/** These loans are through: what they were parked for is mended. */
+export async function unparkLoans(work: Work, ids: readonly LoanId[]): Promise<void> {
+  await work.tx('parked_loan').whereIn('loan_id', ids).whereNull('resolved_at').update({ resolved_at: work.recordedAt })
+}
+
 export interface ParkedLoan {
   readonly loanId: LoanId
   readonly closedOn: LocalDate
