@@ -2,6 +2,7 @@
 import type { Context, Next } from 'koa'
 import { Problem, type ProblemKind } from '../kernel/problem.ts'
 import type { Log } from '../platform/log.ts'
+import { asRefusal } from '../runner/refusals.ts'
 import { problem } from './problems.ts'
 
 const statusOfKind: Readonly<Record<ProblemKind, number>> = {
@@ -56,9 +57,11 @@ export function problemJson(log: Log) {
 }
 
 function answer(ctx: Context, error: unknown, log: Log): void {
-  const refusal = error instanceof Problem ? error : problem('server.failed')
+  // What opens no work, the credential above all, meets the database outside the runner.
+  const known = asRefusal(error)
+  const refusal = known instanceof Problem ? known : problem('server.failed')
   const requestId = ctx.state.requestId as string
-  if (refusal !== error) log.error({ requestId, method: ctx.method, path: ctx.path, err: error }, 'the request failed')
+  if (refusal !== known) log.error({ requestId, method: ctx.method, path: ctx.path, err: error }, 'the request failed')
   const { status, body } = problemReply(refusal, requestId)
   ctx.status = status
   ctx.set('Content-Type', 'application/problem+json')

@@ -16,6 +16,8 @@ const busy = new Set([
   '08003',
   '08004',
   '08006',
+  // PgBouncer's word for a server that it lost.
+  '08P01',
   '25P03',
 ])
 const broken = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'])
@@ -48,8 +50,9 @@ function codeOf(error: unknown): string {
   return typeof code === 'string' ? code : ''
 }
 
+/** Said by the driver without a code, or by a roll-back that found the connection gone: 'ROLLBACK - read ECONNRESET'. */
+const loss = /Connection terminated|Connection ended|connection error|was closed and is not queryable|ECONNRESET|EPIPE/
+
 function isConnectionLoss(error: unknown): boolean {
-  return (
-    error instanceof Error && /^(Connection terminated|Client has encountered a connection error)/.test(error.message)
-  )
+  return error instanceof Error && loss.test(error.message)
 }

@@ -21,14 +21,18 @@ export function factsOf(tenant: TenantSlug): TenantFacts {
   return tenants[tenant]
 }
 
-/** A client for each seat; a token is asked for when a client is first used. */
-export function staffOf(gateway: Reachable, tenant: TenantSlug): StaffClients {
+/** A client for each seat; a token is asked for when a client is first used. `fetch` may watch what is sent and answered. */
+export function staffOf(
+  gateway: Reachable,
+  tenant: TenantSlug,
+  fetch: typeof globalThis.fetch = globalThis.fetch,
+): StaffClients {
   const seats = Object.entries(factsOf(tenant).staff).map(([seat, personaId]) => {
     const request = async () => ({
       token: await gateway.token(tenant, personaId),
       expiresInSeconds: tokenLifeSeconds,
     })
-    return [seat, createLokta({ baseUrl: gateway.url, credential: renewedToken(request) })]
+    return [seat, createLokta({ baseUrl: gateway.url, credential: renewedToken(request), fetch })]
   })
   return Object.fromEntries(seats) as StaffClients
 }

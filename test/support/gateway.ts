@@ -30,6 +30,8 @@ export interface TestGateway {
   readonly api: Api
   readonly spec: Spec
   readonly databases: Clone
+  /** The server's folder: its secrets, and the issuer's. */
+  readonly folder: string
   /** The issuer's URL of a tenant. */
   issuerUrl(tenant: string): string
   /** An access token of a persona, good for five minutes. */
@@ -80,6 +82,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     api,
     spec,
     databases,
+    folder: server.folder,
     issuerUrl: issuer.issuerUrl,
     token: async (tenant, personaId) =>
       (await requestToken({ issuerUrl: issuer.issuerUrl(tenant), personaId, folder })).token,
@@ -93,8 +96,8 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   }
 }
 
-/** Through a pooler where the environment names one, else straight to the server. */
-function gatewayUrl(ownerUrl: string, login: { user: string; password: string }): string {
+/** The gateway's own URL of a database: through a pooler where the environment names one, else straight to the server. */
+export function gatewayUrl(ownerUrl: string, login: { user: string; password: string }): string {
   const url = new URL(ownerUrl)
   url.username = login.user
   url.password = login.password
