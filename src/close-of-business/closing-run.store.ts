@@ -6,10 +6,10 @@ import type { Work } from '../platform/work.ts'
 
 /** Rolls the business date from `closedOn` to the day after, once. False when somebody else has rolled it already. */
 export async function rollBusinessDate(work: Work, closedOn: LocalDate, opensOn: LocalDate): Promise<boolean> {
-  await takeDay(work.tx)
+  const startedAt = await takeDay(work.tx)
   const rolled = await work.tx('tenant_profile').where('business_date', closedOn).update({ business_date: opensOn })
   if (rolled === 0) return false
-  await work.tx('closing_day').insert({ closed_on: closedOn, state: 'running', started_at: work.recordedAt })
+  await work.tx('closing_day').insert({ closed_on: closedOn, state: 'running', started_at: startedAt })
   return true
 }
 

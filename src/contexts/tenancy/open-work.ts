@@ -43,9 +43,11 @@ export interface DoorOptions {
 /** Shared by writers, taken alone by whoever rolls the business date: a queue in which neither starves. */
 const dayLock = `hashtext(current_schema() || ' business day')`
 
-/** Waits until no other transaction holds the day, and keeps everybody from it until this one ends. */
-export async function takeDay(tx: Transaction): Promise<void> {
+/** Waits until no other transaction holds the day, keeps everybody from it until this one ends, and says when it was had. */
+export async function takeDay(tx: Transaction): Promise<string> {
   await tx.raw(`select pg_advisory_xact_lock(${dayLock})`)
+  const answer = await tx.raw('select clock_timestamp() as taken_at')
+  return answer.rows[0].taken_at
 }
 
 const settings = `select set_config('role', $1, true), set_config('search_path', $2, true),
