@@ -24,6 +24,7 @@ const surroundings = [
   /^begin/,
   /^commit/,
   /set_config\(/,
+  /pg_advisory_xact_lock/,
   /from tenant_profile/,
   /\binto idempotency_record\b/,
   /\binto audit_entry\b/,

@@ -53,7 +53,35 @@ class LoktaTransaction extends TransactionPg {
   }
 }
 
+/** The socket of a driver's connection. */
+interface Wired {
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } }
+}
+
+/** Statements that are sent in one turn leave in one write: each write is a system call, dearer than the statement itself. */
+class GatheringConnection extends pg.Client {
+  #gathering = false
+
+  override query(...args: never[]): never {
+    if (!this.#gathering) this.#gather((this as unknown as Wired).connection.stream)
+    return (super.query as (...args: never[]) => never)(...args)
+  }
+
+  #gather(stream: Wired['connection']['stream']): void {
+    this.#gathering = true
+    stream.cork()
+    process.nextTick(() => {
+      this.#gathering = false
+      stream.uncork()
+    })
+  }
+}
+
 class LoktaClient extends ClientPg {
+  override _driver(): unknown {
+    return { ...pg, Client: GatheringConnection }
+  }
+
   override transaction(container: unknown, config: unknown, outer: unknown): unknown {
     return new LoktaTransaction(this, container, config as OpeningConfig | undefined, outer)
   }

@@ -2,6 +2,7 @@
 declare module 'knex/lib/dialects/postgres/index.js' {
   import { Knex } from 'knex'
   export default class ClientPg extends Knex.Client {
+    _driver(): unknown
     transaction(container: unknown, config: unknown, outer: unknown): unknown
   }
 }

@@ -1,8 +1,11 @@
 // The rows of accounts, entries and lines. Entries are appended in bulk; the database refuses what does not balance.
+import { assert } from '../../kernel/assert.ts'
 import type { LoanId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { Row } from '../../platform/row.ts'
+import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
+import type { PostingLine } from './posting.rules.ts'
 
 export type AccountType = 'asset' | 'liability' | 'equity' | 'income' | 'expense'
 
@@ -24,7 +27,8 @@ export interface NewEntry {
   readonly sourceId: string
   readonly loanId: LoanId | null
   readonly description: string
-  readonly lines: readonly { readonly accountCode: string; readonly currency: string; readonly amount: bigint }[]
+  /** Each to the account that the chart has for its role and partner. */
+  readonly lines: readonly PostingLine[]
 }
 
 export async function listAccounts(work: Work): Promise<LedgerAccountRow[]> {
@@ -36,7 +40,7 @@ export async function upsertAccount(work: Work, row: Partial<LedgerAccountRow>):
 }
 
 export async function insertEntries(work: Work, entries: readonly NewEntry[]): Promise<void> {
-  await work.tx('journal_entry').insert(
+  const stored = work.tx('journal_entry').insert(
     entries.map((entry) => ({
       journal_entry_id: entry.id,
       booked_on: entry.bookedOn,
@@ -48,15 +52,17 @@ export async function insertEntries(work: Work, entries: readonly NewEntry[]): P
       recorded_at: work.recordedAt,
     })),
   )
-  await work.tx('journal_line').insert(
-    entries.flatMap((entry) =>
-      entry.lines.map((line, index) => ({
-        journal_entry_id: entry.id,
-        line_number: index + 1,
-        account_code: line.accountCode,
-        currency: line.currency,
-        amount: line.amount.toString(),
-      })),
-    ),
+  const lines = entries.flatMap((entry) =>
+    entry.lines.map(({ role, partnerId, amount }, index) => [entry.id, index + 1, amount.toString(), role, partnerId]),
   )
+  const posted = work.tx.raw(
+    `insert into journal_line (journal_entry_id, line_number, account_code, currency, amount)
+     select v.entry, v.number, a.account_code, ?, v.amount
+     from (values ${lines.map(() => '(?::uuid, ?::smallint, ?::bigint, ?, ?::uuid)').join(', ')})
+       as v (entry, number, amount, posting_role, partner_id)
+     join ledger_account a on a.posting_role = v.posting_role and a.partner_id is not distinct from v.partner_id`,
+    [work.tenant.currency.code, ...lines.flat()] as never,
+  )
+  const [, { rowCount }] = await together(stored, posted)
+  assert(rowCount === lines.length, 'the chart of accounts has an account for every role that is posted to')
 }

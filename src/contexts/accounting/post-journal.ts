@@ -1,12 +1,11 @@
 // Posts loan transactions to the journal. The only writer of journal entries.
-import { assert } from '../../kernel/assert.ts'
-import type { LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
+import type { LoanId, LoanTransactionId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
-import { insertEntries, listAccounts, type NewEntry } from './journal.store.ts'
-import { type PostingLine, postingLines, type Share } from './posting.rules.ts'
+import { insertEntries, type NewEntry } from './journal.store.ts'
+import { postingLines, type Share } from './posting.rules.ts'
 
 export interface JournalOrder {
   readonly loanId: LoanId
@@ -28,7 +27,6 @@ const descriptions: Readonly<Record<EffectType, string>> = {
 
 /** One balanced entry per transaction that moves the own books, booked on the open business day. */
 export async function postJournal(work: Work, orders: readonly JournalOrder[]): Promise<void> {
-  const codes = await accountCodes(work)
   const entries = orders.flatMap((order): NewEntry[] => {
     const lines = postingLines(order.type, order.shares)
     if (lines.length === 0) return []
@@ -41,31 +39,9 @@ export async function postJournal(work: Work, orders: readonly JournalOrder[]): 
         sourceId: order.transactionId,
         loanId: order.loanId,
         description: order.isCorrection ? `${descriptions[order.type]}, corrected` : descriptions[order.type],
-        lines: lines.map((line) => ({
-          accountCode: codeOf(codes, line),
-          currency: work.tenant.currency.code,
-          amount: line.amount,
-        })),
+        lines,
       },
     ]
   })
   if (entries.length > 0) await insertEntries(work, entries)
-}
-
-/** Account codes by posting role and partner. */
-async function accountCodes(work: Work): Promise<ReadonlyMap<string, string>> {
-  const accounts = await listAccounts(work)
-  return new Map(
-    accounts.map((account) => [accountKey(account.posting_role, account.partner_id), account.account_code]),
-  )
-}
-
-function codeOf(codes: ReadonlyMap<string, string>, line: PostingLine): string {
-  const code = codes.get(accountKey(line.role, line.partnerId))
-  assert(code !== undefined, `the chart of accounts has an account for ${line.role}`)
-  return code
-}
-
-function accountKey(role: string, partnerId: PartnerId | null): string {
-  return `${role} ${partnerId ?? ''}`
 }

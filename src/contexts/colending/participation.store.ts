@@ -116,6 +116,7 @@ export interface ShareRow {
 }
 
 export async function insertShares(work: Work, shares: readonly ShareRow[]): Promise<void> {
+  if (shares.length === 0) return
   await work.tx('participation_transaction').insert(
     shares.map((each) => ({
       participation_transaction_id: newId('participation_transaction'),

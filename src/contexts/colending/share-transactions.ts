@@ -6,6 +6,7 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import type { Schedule } from '../../lending/schedule.ts'
 import { splitRunningTotal } from '../../lending/split.ts'
+import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import {
   insertScheduleShares,
@@ -78,11 +79,8 @@ export async function shareTransactions(
       if (!isZero(share)) rows.push({ participation, transactionId, effectKey, type, valueOn, share })
     }
   }
-  if (rows.length > 0) await insertShares(work, rows)
-  await saveParticipations(
-    work,
-    participations.map((each, index) => ({ ...each, ...(legs[index] as LegTotals), ...facts })),
-  )
+  const changed = participations.map((each, index) => ({ ...each, ...(legs[index] as LegTotals), ...facts }))
+  await together(insertShares(work, rows), saveParticipations(work, changed))
   return result
 }
 

@@ -2,6 +2,7 @@
 import type { LoanId } from '../../kernel/id.ts'
 import { addDays } from '../../kernel/local-date.ts'
 import { advance } from '../../lending/loan-state.ts'
+import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import { newPostings } from './fold-event.ts'
 import { insertClosing, lockLoan, saveLoan } from './loan-account.store.ts'
@@ -13,8 +14,10 @@ export async function bringThroughNight(work: Work, id: LoanId): Promise<boolean
   if (loan.state.asOf >= work.businessDate) return false
   const { state, effects } = advance(loan.terms, loan.state, work.businessDate)
   const changed = { ...loan, state, status: state.status }
-  await saveLoan(work, changed)
-  await postTransactions(work, changed, newPostings(effects))
-  await insertClosing(work, id, addDays(work.businessDate, -1))
+  await together(
+    saveLoan(work, changed),
+    postTransactions(work, changed, newPostings(effects)),
+    insertClosing(work, id, addDays(work.businessDate, -1)),
+  )
   return true
 }

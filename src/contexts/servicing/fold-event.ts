@@ -5,14 +5,17 @@ import type { LoanTransactionId } from '../../kernel/id.ts'
 import { type Effect, effectDifferences, totalEffects } from '../../lending/effect.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
 import { advance, applyEvent, canApply, foldLoan, type LoanState } from '../../lending/loan-state.ts'
+import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
-import { eventsOf, insertEvent, saveLoan } from './loan-account.store.ts'
+import { eventsOf, insertEvent, type LoanRow, saveLoan } from './loan-account.store.ts'
 import { type LoanTransaction, postedEffects } from './loan-transaction.store.ts'
 import { type Posting, postTransactions } from './post-transactions.ts'
 
 export interface EventOutcome {
   readonly loan: LoanAccount
+  /** The loan as it was saved. */
+  readonly row: LoanRow
   /** The transaction of the event itself. */
   readonly transaction: LoanTransaction
   /** What else had to be posted because history changed. */
@@ -30,17 +33,22 @@ export interface FoldOrder {
 /** `loan` is locked. Throws loan.repayment_reference_taken, loan_transaction.already_reversed. */
 export async function foldEvent(work: Work, loan: LoanAccount, order: FoldOrder): Promise<EventOutcome> {
   assert(loan.state.asOf <= work.businessDate, 'no loan is ahead of the business date')
-  await insertEvent(work, loan, order.event, order.externalReference)
-  const { state, postings } = canApply(loan.state, order.event)
-    ? applyLast(work, loan, order)
-    : await refold(work, loan, order)
+  const record = () => insertEvent(work, loan, order.event, order.externalReference)
+  const isLast = canApply(loan.state, order.event)
+  // Out of turn, an event may be one that history cannot hold: then it is refused before the loan is folded anew.
+  if (!isLast) await record()
+  const { state, postings } = isLast ? applyLast(work, loan, order) : await refold(work, loan, order)
   const changed: LoanAccount = { ...loan, state, status: state.status, eventCount: loan.eventCount + 1 }
-  await saveLoan(work, changed)
-  const transactions = await postTransactions(work, changed, postings)
+  const [, row, transactions] = await together(
+    isLast ? record() : Promise.resolve(),
+    saveLoan(work, changed),
+    postTransactions(work, changed, postings),
+  )
   const transaction = transactions.find((each) => each.effectKey === order.effectKey)
   assert(transaction !== undefined, 'an event changes what the borrower owes')
   return {
     loan: changed,
+    row,
     transaction,
     corrections: transactions.filter((each) => each.isCorrection && each !== transaction),
   }

@@ -50,6 +50,35 @@ export class LoanRow extends Row {
   declare created_at: string
 }
 
+/** What is told of a loan. */
+export const loanColumns = [
+  'loan_id',
+  'external_reference',
+  'partner_id',
+  'party_id',
+  'application_id',
+  'loan_product_version_id',
+  'status',
+  'currency',
+  'currency_digits',
+  'approved_amount',
+  'terms',
+  'disbursed_on',
+  'closed_on',
+  'closed_reason',
+  'state_as_of',
+  'principal_balance',
+  'interest_balance',
+  'fee_balance',
+  'penalty_balance',
+  'credit_balance',
+  'past_due_amount',
+  'oldest_due_on',
+  'days_past_due',
+  'next_due_on',
+  'next_due_amount',
+] as const
+
 export async function insertLoan(work: Work, loan: LoanAccount): Promise<void> {
   try {
     await LoanRow.query(work.tx).insert({
@@ -93,14 +122,14 @@ export async function readLoan(work: Work, id: LoanId): Promise<LoanAccount> {
   return fromRow(row)
 }
 
-export async function saveLoan(work: Work, loan: LoanAccount): Promise<void> {
-  await LoanRow.query(work.tx)
-    .findById(loan.id)
-    .patch({
-      ...stateColumns(loan.state),
-      event_count: loan.eventCount,
-      schedule_version: loan.scheduleVersion,
-    })
+/** Returns the row as it now stands. */
+export async function saveLoan(work: Work, loan: LoanAccount): Promise<LoanRow> {
+  const [row] = await work
+    .tx<LoanRow>('loan')
+    .where('loan_id', loan.id)
+    .update({ ...stateColumns(loan.state), event_count: loan.eventCount, schedule_version: loan.scheduleVersion })
+    .returning(loanColumns)
+  return row as LoanRow
 }
 
 function stateColumns(state: LoanState): Partial<LoanRow> {

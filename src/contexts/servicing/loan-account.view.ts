@@ -6,42 +6,14 @@ import { type PayoffQuote, payoffAmount } from '../../lending/loan-state.ts'
 import type { PageRequest } from '../../platform/page.ts'
 import type { Work } from '../../platform/work.ts'
 import { type LoanAccount, type LoanStatus, requireActive } from './loan-account.rules.ts'
-import { LoanRow, readLoan } from './loan-account.store.ts'
+import { LoanRow, loanColumns, readLoan } from './loan-account.store.ts'
 import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
 import { problem } from './problems.ts'
 import { isReversible } from './reverse-transaction.ts'
 
-const columns = [
-  'loan_id',
-  'external_reference',
-  'partner_id',
-  'party_id',
-  'application_id',
-  'loan_product_version_id',
-  'status',
-  'currency',
-  'currency_digits',
-  'approved_amount',
-  'terms',
-  'disbursed_on',
-  'closed_on',
-  'closed_reason',
-  'state_as_of',
-  'principal_balance',
-  'interest_balance',
-  'fee_balance',
-  'penalty_balance',
-  'credit_balance',
-  'past_due_amount',
-  'oldest_due_on',
-  'days_past_due',
-  'next_due_on',
-  'next_due_amount',
-]
-
 /** Throws loan.not_found. */
 export async function getLoan(work: Work, id: LoanId): Promise<LoanRow> {
-  const row = await LoanRow.query(work.tx).select(columns).findById(id)
+  const row = await LoanRow.query(work.tx).select(loanColumns).findById(id)
   if (!row) throw problem('loan.not_found')
   return row
 }
@@ -57,7 +29,7 @@ export interface LoanFilter {
 
 export async function listLoans(work: Work, filter: LoanFilter, page: PageRequest): Promise<LoanRow[]> {
   const query = LoanRow.query(work.tx)
-    .select(columns)
+    .select(loanColumns)
     .orderBy('loan_id')
     .limit(page.limit + 1)
   if (page.after !== null) query.where('loan_id', '>', page.after)

@@ -48,6 +48,7 @@ export class LoanTransactionRow extends Row {
 }
 
 export async function insertTransactions(work: Work, transactions: readonly LoanTransaction[]): Promise<void> {
+  if (transactions.length === 0) return
   await work.tx('loan_transaction').insert(
     transactions.map((each) => ({
       loan_transaction_id: each.id,

@@ -70,10 +70,10 @@ export function transactionToWire(transaction: LoanTransaction, reversible: bool
   }
 }
 
-export function outcomeToWire(outcome: EventOutcome, row: LoanRow): Schemas['LoanTransactionResult'] {
+export function outcomeToWire(outcome: EventOutcome): Schemas['LoanTransactionResult'] {
   return {
     transaction: transactionToWire(outcome.transaction, isReversible(outcome.transaction)),
     corrections: outcome.corrections.map((each) => transactionToWire(each, false)),
-    loan: loanToWire(row),
+    loan: loanToWire(outcome.row),
   }
 }

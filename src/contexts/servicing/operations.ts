@@ -4,10 +4,8 @@ import type { InstalmentState } from '../../lending/allocation.ts'
 import { sumOfParts } from '../../lending/allocation.ts'
 import type { Parts } from '../../lending/effect.ts'
 import { idFromWire, wireId } from '../../platform/ids.ts'
-import type { Work } from '../../platform/work.ts'
 import { moneyFromWire } from '../../wire/amount.ts'
 import type { Operations } from '../../wire/call.ts'
-import type { EventOutcome } from './fold-event.ts'
 import { loanToWire, outcomeToWire, transactionToWire } from './loan.wire.ts'
 import { getDisbursedLoan, getLoan, listLoans, listLoanTransactions, quotePayoff } from './loan-account.view.ts'
 import { prepayLoan } from './prepay-loan.ts'
@@ -54,7 +52,7 @@ export const operations = {
       valueOn: localDate(body.valueOn),
       externalReference: body.externalReference ?? null,
     }
-    return outcome(work, await recordRepayment(work, order))
+    return outcomeToWire(await recordRepayment(work, order))
   },
   quotePayoff: async (work, { path, body }) => {
     const loanId = idFromWire('loan', path.loanId)
@@ -78,7 +76,7 @@ export const operations = {
       valueOn: localDate(body.valueOn),
       externalReference: body.externalReference ?? null,
     }
-    return outcome(work, await prepayLoan(work, order))
+    return outcomeToWire(await prepayLoan(work, order))
   },
   reverseLoanTransaction: async (work, { path, body }) => {
     const order = {
@@ -86,13 +84,9 @@ export const operations = {
       transactionId: idFromWire('loan_transaction', path.transactionId),
       reason: body.reason,
     }
-    return outcome(work, await reverseTransaction(work, order))
+    return outcomeToWire(await reverseTransaction(work, order))
   },
 } satisfies Partial<Operations>
-
-async function outcome(work: Work, result: EventOutcome) {
-  return outcomeToWire(result, await getLoan(work, result.loan.id))
-}
 
 function instalmentToWire(instalment: InstalmentState) {
   const due = sumOfParts(instalment.charged)

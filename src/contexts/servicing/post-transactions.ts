@@ -3,6 +3,7 @@
 import type { LoanEventId, LoanTransactionId } from '../../kernel/id.ts'
 import { cashReceived, type Effect } from '../../lending/effect.ts'
 import { newId } from '../../platform/ids.ts'
+import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import { postJournal, type Share } from '../accounting/index.ts'
 import { type LoanFacts, shareTransactions } from '../colending/index.ts'
@@ -24,24 +25,22 @@ export async function postTransactions(
   postings: readonly Posting[],
 ): Promise<LoanTransaction[]> {
   const transactions = postings.map((posting) => transactionOf(work, loan, posting))
-  if (transactions.length > 0) await insertTransactions(work, transactions)
-  const shared = await shareTransactions(
-    work,
-    loan.id,
-    transactions.map((each, index) => ({
-      id: each.id,
-      effectKey: each.effectKey,
-      type: each.type,
-      valueOn: each.valueOn,
-      takesBack: postings[index]?.takesBack ?? false,
-      whole: {
-        principal: each.deltas.principal.minor,
-        interest: each.deltas.interest.minor,
-        fee: each.deltas.fee.minor,
-        penalty: each.deltas.penalty.minor,
-      },
-    })),
-    factsOf(loan),
+  const wholes = transactions.map((each, index) => ({
+    id: each.id,
+    effectKey: each.effectKey,
+    type: each.type,
+    valueOn: each.valueOn,
+    takesBack: postings[index]?.takesBack ?? false,
+    whole: {
+      principal: each.deltas.principal.minor,
+      interest: each.deltas.interest.minor,
+      fee: each.deltas.fee.minor,
+      penalty: each.deltas.penalty.minor,
+    },
+  }))
+  const [, shared] = await together(
+    insertTransactions(work, transactions),
+    shareTransactions(work, loan.id, wholes, factsOf(loan)),
   )
   await postJournal(
     work,
