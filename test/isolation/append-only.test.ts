@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type pg from 'pg'
 import { identifier } from '../../src/contexts/tenancy/names.rules.ts'
-import { type Ground, himal, inSight, outcomeOf, startGround } from './ground.ts'
+import { type Ground, himal, inSight, outcomeOf, startGround } from '../support/ground.ts'
 import { addTwoPartners, himalPath } from './partner-rows.ts'
 import { type Standing, standings } from './standing.ts'
 

@@ -5,8 +5,8 @@ import { after, before, test } from 'node:test'
 import type pg from 'pg'
 import { tenantRoles, tenantSchema } from '../../src/contexts/tenancy/names.rules.ts'
 import { catalogueFile, describeTenant } from '../../tools/write-catalogue.ts'
+import { type Ground, himal, startGround, tenantSlugs } from '../support/ground.ts'
 import { installationName } from '../support/server.ts'
-import { type Ground, himal, startGround, tenantSlugs } from './ground.ts'
 import { type PartnerRole, type Standing, sharedKeys, standings } from './standing.ts'
 
 let ground: Ground

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
 import { identifier } from '../../src/contexts/tenancy/names.rules.ts'
-import { type Ground, himal, startGround } from './ground.ts'
+import { type Ground, himal, startGround } from '../support/ground.ts'
 import { himalPath } from './partner-rows.ts'
 
 let ground: Ground

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { tenantSchema } from '../../src/contexts/tenancy/names.rules.ts'
-import { type Ground, himal } from './ground.ts'
+import { type Ground, himal } from '../support/ground.ts'
 import { type Standing, standings } from './standing.ts'
 
 export const himalPath = `${tenantSchema('himal')}, pg_temp`

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import type pg from 'pg'
+import { type Ground, himal, inSight, outcomeOf, owner, startGround, withBorrowedRole } from '../support/ground.ts'
 import { copyIn } from './copy-in.ts'
-import { type Ground, himal, inSight, outcomeOf, owner, startGround, withBorrowedRole } from './ground.ts'
 import { addTwoPartners, himalPath, partnerTables } from './partner-rows.ts'
 
 let ground: Ground

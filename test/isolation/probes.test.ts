@@ -3,7 +3,17 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { tenantSchema } from '../../src/contexts/tenancy/names.rules.ts'
-import { type Ground, gateway, himal, inSight, nyanza, outcomeOf, owner, startGround, tenantSlugs } from './ground.ts'
+import {
+  type Ground,
+  gateway,
+  himal,
+  inSight,
+  nyanza,
+  outcomeOf,
+  owner,
+  startGround,
+  tenantSlugs,
+} from '../support/ground.ts'
 import { addTwoPartners, himalPath, partnersSeen, partnerTables } from './partner-rows.ts'
 import { standings } from './standing.ts'
 

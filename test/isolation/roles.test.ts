@@ -3,8 +3,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type pg from 'pg'
 import { tenantRoles } from '../../src/contexts/tenancy/names.rules.ts'
+import { type Ground, gateway, owner, startGround, tenantSlugs } from '../support/ground.ts'
 import { installationName } from '../support/server.ts'
-import { type Ground, gateway, owner, startGround, tenantSlugs } from './ground.ts'
 
 let ground: Ground
 

@@ -57,6 +57,9 @@ const settings = `select set_config('role', $1, true), set_config('search_path',
 /** The states of Postgres that say: this schema or role is not here (any more). */
 const misplaced = new Set(['42P01', '3F000', '42704', '22023', '42501', '08006'])
 
+/** Said before a connection is there: the node is down, or it is no longer where the directory said. */
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', '57P03', '3D000'])
+
 class StalePlacement extends Error {}
 
 export function openDoor(options: DoorOptions): Door {
@@ -81,7 +84,10 @@ export function openDoor(options: DoorOptions): Door {
         row = await enter(connection, placement, request)
       },
       (tx) => body(openedOf(tx, row as ProfileRow, placement)),
-    )
+    ).catch((error) => {
+      // Without the row nobody entered yet, so nothing was written.
+      throw row === undefined && unreachable.has(error?.code) ? new StalePlacement(String(error)) : error
+    })
   }
 
   return {

@@ -11,9 +11,17 @@ import {
   tenantRoles,
   withDatabase,
 } from '../../src/contexts/tenancy/names.rules.ts'
-import { type Clone, cloneDatabases, installationName, knownServer, startServer, withAdmin } from '../support/server.ts'
+import {
+  type Clone,
+  cloneDatabases,
+  installationName,
+  knownServer,
+  startServer,
+  type TestServer,
+  withAdmin,
+} from './server.ts'
 
-export { tenantSlugs } from '../support/server.ts'
+export { tenantSlugs } from './server.ts'
 export const owner = migratorRole(installationName)
 export const gateway = gatewayRole(installationName)
 export const himal = rolesOf('himal')
@@ -24,7 +32,11 @@ export function rolesOf(slug: string): TenantRoles {
 }
 
 export interface Ground {
+  readonly server: TestServer
   readonly databases: Clone
+  /** The gateway's login on tenants and on the control plane, straight to the server and to no pooler. */
+  readonly gatewayUrl: string
+  readonly controlGatewayUrl: string
   /** On a connection that is the owner of every schema. */
   asOwner<T>(body: (client: pg.Client) => Promise<T>): Promise<T>
   /** On a raw connection of the gateway's login, as it comes. */
@@ -39,9 +51,15 @@ export async function startGround(): Promise<Ground> {
   const server = known ?? own
   if (!server) throw new Error('there is a server by now')
   const databases = await cloneDatabases(server)
-  const gatewayUrl = await gatewayUrlOf(databases, server.folder)
+  const { gatewayPassword } = await loadDevelopmentSecrets(server.folder)
+  const login = { user: gateway, password: gatewayPassword }
+  const asLogin = (url: string) => withDatabase(url, databaseOf(url), login)
+  const gatewayUrl = asLogin(databases.ownerUrl)
   return {
+    server,
     databases,
+    gatewayUrl,
+    controlGatewayUrl: asLogin(databases.controlOwnerUrl),
     asOwner: (body) =>
       withAdmin(databases.ownerUrl, async (client) => {
         await client.query(`set role ${identifier(owner)}`)
@@ -53,13 +71,6 @@ export async function startGround(): Promise<Ground> {
       await own?.stop()
     },
   }
-}
-
-/** The gateway's login, straight to the server and to no pooler. `folder` is that of the server's secrets. */
-async function gatewayUrlOf(databases: Clone, folder: string): Promise<string> {
-  const { gatewayPassword } = await loadDevelopmentSecrets(folder)
-  const login = { user: gateway, password: gatewayPassword }
-  return withDatabase(databases.ownerUrl, databaseOf(databases.ownerUrl), login)
 }
 
 export interface Sight {
