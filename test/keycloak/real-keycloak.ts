@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import { apiClient, staffRoles } from '../../deploy/keycloak/realm.ts'
 import { administer, equipMachine, type Machine, machineToken, makeMachine, registerPerson } from './admin.ts'
+import { checkGateway } from './gateway-checks.ts'
 import { afterPassword, logIn } from './login.ts'
 import { composeVersion, type KeycloakServer, keycloakVersion, startServer } from './server.ts'
 
@@ -166,8 +167,15 @@ const personChecks: readonly Check[] = [
   ],
 ]
 
+const gatewayChecks: readonly Check[] = [
+  [
+    'its tokens open the gateway: the right tenant, the right operations, nothing else',
+    (server) => checkGateway(borrow(server)),
+  ],
+]
+
 async function main(): Promise<void> {
-  const checks = [...machineChecks, ...personChecks]
+  const checks = [...machineChecks, ...personChecks, ...gatewayChecks]
   let passed = 0
   const server = await startServer()
   try {
