@@ -1,8 +1,9 @@
 // Closes days one by one, never jumping, until the day asked for is open. Over the API in sandboxes alone.
-import { daysBetween, type LocalDate } from '../kernel/local-date.ts'
+import { addDays, daysBetween, type LocalDate } from '../kernel/local-date.ts'
 import type { Work } from '../platform/work.ts'
 import type { Runner } from '../runner/run-work.ts'
 import { type ClosedDay, closeDay, findUnfinishedDay } from './close-day.ts'
+import { countOpenLoans } from './closing-run.store.ts'
 import { problem } from './problems.ts'
 
 const mostDays = 31
@@ -14,7 +15,9 @@ export async function closeBusinessDay(work: Work, runner: Runner, openOn: Local
   const distance = daysBetween(businessDate, openOn)
   if (distance < 1) throw problem('business_day.not_ahead', { facts: { businessDate } })
   if (distance > mostDays) throw problem('business_day.too_far', { facts: { businessDate } })
-  const closed = await closeThrough(runner, tenant.slug, businessDate, openOn)
+  const closed = work.isDryRun
+    ? await foretell(work, openOn)
+    : await closeThrough(runner, tenant.slug, businessDate, openOn)
   const last = closed.at(-1)
   work.happened({
     event: 'business_day.advanced',
@@ -23,6 +26,15 @@ export async function closeBusinessDay(work: Work, runner: Runner, openOn: Local
     changes: { from: businessDate, to: openOn, closedDayCount: closed.length, loanCount: last?.loanCount ?? 0 },
   })
   return closed
+}
+
+/** A night has transactions of its own, which nothing could take back: a dry run says what it would do, and lets it be. */
+async function foretell(work: Work, openOn: LocalDate): Promise<ClosedDay[]> {
+  const loanCount = await countOpenLoans(work)
+  return Array.from({ length: daysBetween(work.businessDate, openOn) }, (_, index) => {
+    const closedOn = addDays(work.businessDate, index)
+    return { closedOn, opensOn: addDays(closedOn, 1), loanCount, parkedLoans: [] }
+  })
 }
 
 /** Closes every day from `open` until `openOn` is the open day, a night that was cut short first. */

@@ -32,6 +32,11 @@ export async function loansToBringThrough(work: Work, after: LoanId | null, limi
   return (await query).map((row) => row.loan_id)
 }
 
+export async function countOpenLoans(work: Work): Promise<number> {
+  const row = await work.tx('loan').whereIn('status', ['active', 'overpaid']).count({ count: '*' }).first()
+  return Number(row?.count ?? 0)
+}
+
 export async function parkLoan(work: Work, loanId: LoanId, closedOn: LocalDate, reason: string): Promise<void> {
   await work
     .tx('parked_loan')

@@ -1,0 +1,167 @@
+// Every write is tried before it is made: the trial leaves no row behind and answers as the write then does; the write
+// leaves its audit entry and its event.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { makePdf } from '../../demo/papers.ts'
+import { type CallOptions, type Lokta, responseOf, type Schemas } from '../../sdk/src/index.ts'
+import { disbursedLoan, pendingLoan, type StaffClients, staffOf } from '../../test/support/fixtures.ts'
+import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
+import { rowCounts, trailOf } from '../../test/support/tables.ts'
+
+let gateway: TestGateway
+let staff: StaffClients
+const tried = new Set<string>()
+
+before(async () => {
+  gateway = await startGateway()
+  staff = staffOf(gateway, 'himal')
+})
+after(() => gateway.stop())
+
+/** What differs from one making to the next: ids, instants, hashes, secrets, and who of the list came first. */
+function plain(body: unknown): unknown {
+  const text = JSON.stringify(body, (name, value) => (name === 'secret' || name === 'lastCharacters' ? '*' : value))
+  const masked = text
+    .replace(/"([a-z_]+)_[0-7][0-9a-hjkmnp-tv-z]{25}"/g, '"$1"')
+    .replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"instant"')
+    .replace(/"[0-9a-f]{64}"/g, '"hash"')
+  return JSON.parse(masked)
+}
+
+/** Tries the operation, asserts that nothing came of it, makes it, and compares. Returns what was made. */
+async function tryThenMake<T extends object>(
+  operationId: string,
+  call: (options: CallOptions) => Promise<T>,
+): Promise<T> {
+  const before = await rowCounts(gateway, 'himal')
+  const trial = await call({ dryRun: true, idempotencyKey: `try-${operationId}` })
+  assert.deepEqual(await rowCounts(gateway, 'himal'), before, `${operationId}, tried, left rows`)
+  // The same key: a trial does not use it up.
+  const made = await call({ idempotencyKey: `try-${operationId}` })
+  assert.deepEqual(plain(trial), plain(made), `${operationId} answers a trial otherwise`)
+  assert.equal(responseOf(made).replayed, false, operationId)
+  const { status, requestId } = responseOf(made)
+  assert.equal(responseOf(trial).status, status)
+  const [entries, events] = await trailOf(gateway, 'himal', requestId ?? '')
+  assert.ok(entries > 0 && entries === events, `${operationId} left ${entries} entries and ${events} events`)
+  tried.add(operationId)
+  return made
+}
+
+async function productOf(client: Lokta): Promise<Schemas['LoanProduct']> {
+  return (await client.listLoanProducts()).data[0] as Schemas['LoanProduct']
+}
+
+test('parties and products', async () => {
+  const { underwriter, operations, administrator } = staff
+  const body = { kind: 'person', fullName: 'Anjali Rao', country: 'IN' } as const
+  const party = await tryThenMake('createParty', (options) => underwriter.createParty({ body }, options))
+  const partyId = party.id
+  await tryThenMake('updateParty', (options) =>
+    underwriter.updateParty({ partyId, body: { address: 'Pune' } }, { ...options, ifMatch: 1 }),
+  )
+  const check = { status: 'VERIFIED', method: 'video_call', evidence: 'seen' } as const
+  await tryThenMake('recordIdentityCheck', (options) =>
+    operations.recordIdentityCheck({ partyId, body: check }, options),
+  )
+  const { terms, effectiveFrom } = await productOf(underwriter)
+  await tryThenMake('createLoanProduct', (options) =>
+    administrator.createLoanProduct({ body: { code: 'other', name: 'Other', effectiveFrom, terms } }, options),
+  )
+})
+
+test('an application, from draft to disbursement', async () => {
+  const { underwriter, approver, operations } = staff
+  const party = await underwriter.createParty({
+    body: { kind: 'person', fullName: 'Bina Rao', bornOn: '1990-04-12', country: 'IN' },
+  })
+  const asked = { requestedAmount: '100000.00', requestedInstalmentCount: 6, purpose: 'Stock' }
+  const money = { monthlyIncomeAmount: '60000.00', monthlyObligationAmount: '12000.00' }
+  const product = await productOf(underwriter)
+  const draft = { ...asked, ...money, partyId: party.id, loanProductId: product.id }
+  const { id: applicationId } = await tryThenMake('createApplication', (options) =>
+    underwriter.createApplication({ body: draft }, options),
+  )
+  await tryThenMake('updateApplication', (options) =>
+    underwriter.updateApplication({ applicationId, body: { purpose: 'A loom' } }, { ...options, ifMatch: 1 }),
+  )
+  const file = { bytes: makePdf(['Statement of income']), mediaType: 'application/pdf' } as const
+  await tryThenMake('attachDocument', (options) =>
+    underwriter.attachDocument(
+      { applicationId, query: { kind: 'income_statement', fileName: 'a.pdf' }, body: file },
+      options,
+    ),
+  )
+  await tryThenMake('submitApplication', (options) => underwriter.submitApplication({ applicationId }, options))
+  await tryThenMake('decideApplication', (options) => underwriter.decideApplication({ applicationId }, options))
+  const recommended = { amount: '100000.00', instalmentCount: 6, memo: 'Sound.' }
+  await tryThenMake('recommendApplication', (options) =>
+    underwriter.recommendApplication({ applicationId, body: recommended }, options),
+  )
+  await tryThenMake('approveApplication', (options) =>
+    approver.approveApplication({ applicationId, body: { vote: 'approve', reason: 'Sound.' } }, options),
+  )
+  const offer = await tryThenMake('issueOffer', (options) =>
+    operations.issueOffer({ applicationId, body: { validUntilOn: '2027-01-01' } }, options),
+  )
+  const accepted = await tryThenMake('acceptOffer', (options) =>
+    operations.acceptOffer({ offerId: offer.id, body: { termsHash: offer.termsHash } }, options),
+  )
+  await operations.recordIdentityCheck({
+    partyId: party.id,
+    body: { status: 'VERIFIED', method: 'video_call', evidence: 'seen' },
+  })
+  const { businessDate } = await operations.getTenant()
+  const order = { amount: accepted.amount, disbursedOn: businessDate }
+  await tryThenMake('disburseLoan', (options) =>
+    operations.disburseLoan({ loanId: accepted.loanId as string, body: order }, options),
+  )
+})
+
+test('an application that is withdrawn', async () => {
+  const { underwriter } = staff
+  const { party } = await pendingLoan(gateway, { tenant: 'himal' })
+  const product = await productOf(underwriter)
+  const asked = { requestedAmount: '20000.00', requestedInstalmentCount: 6, purpose: 'Stock' }
+  const body = { ...asked, partyId: party.id, loanProductId: product.id }
+  const { id: applicationId } = await underwriter.createApplication({ body })
+  await tryThenMake('withdrawApplication', (options) =>
+    underwriter.withdrawApplication({ applicationId, body: { reason: 'Not needed.' } }, options),
+  )
+})
+
+test('a loan that is repaid, reversed, and prepaid, and a night', async () => {
+  const { servicingOfficer, administrator } = staff
+  const { loanId, disbursedOn } = await disbursedLoan(gateway, { tenant: 'himal', arrangement: 'ganga-80-20' })
+  const repaid = await tryThenMake('recordRepayment', (options) =>
+    servicingOfficer.recordRepayment({ loanId, body: { amount: '100.00', valueOn: disbursedOn } }, options),
+  )
+  await tryThenMake('reverseLoanTransaction', (options) =>
+    servicingOfficer.reverseLoanTransaction(
+      { loanId, transactionId: repaid.transaction.id, body: { reason: 'Returned.' } },
+      options,
+    ),
+  )
+  const { total } = await servicingOfficer.quotePayoff({ loanId, body: { payoffOn: disbursedOn } })
+  await tryThenMake('prepayLoan', (options) =>
+    servicingOfficer.prepayLoan({ loanId, body: { amount: total, valueOn: disbursedOn } }, options),
+  )
+  const openOn = disbursedOn.replace('-15', '-17')
+  await tryThenMake('closeBusinessDay', (options) => administrator.closeBusinessDay({ body: { openOn } }, options))
+  assert.equal((await administrator.getTenant()).businessDate, openOn)
+})
+
+test('keys and the audit trail', async () => {
+  const { administrator, auditor } = staff
+  const body = { name: 'collections', kind: 'staff' as const, scopes: ['loans.read' as const] }
+  const key = await tryThenMake('createApiKey', (options) => administrator.createApiKey({ body }, options))
+  await tryThenMake('revokeApiKey', (options) =>
+    administrator.revokeApiKey({ apiKeyId: key.id, body: { reason: 'Rotated.' } }, options),
+  )
+  await tryThenMake('verifyAudit', (options) => auditor.verifyAudit(options))
+})
+
+test('no write was left out', () => {
+  const writes = [...gateway.spec.operations.values()].filter(({ access }) => access === 'write')
+  assert.deepEqual([...tried].sort(), writes.map(({ operationId }) => operationId as string).sort())
+})
