@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, test } from 'node:test'
 import { type Ground, himal, startGround } from '../../../test/support/ground.ts'
-import { withAdmin } from '../../../test/support/server.ts'
+import { cloneDatabases, withAdmin } from '../../../test/support/server.ts'
 import type { PartnerId } from '../../kernel/id.ts'
 import { type Database, openPool } from '../../platform/database.ts'
 import { type Directory, openDirectory } from './directory.ts'
+import { withDatabase } from './names.rules.ts'
 import { type Door, openDoor } from './open-work.ts'
 
 let ground: Ground
@@ -73,6 +74,19 @@ async function withPlacement<T>(slug: string, change: string, body: () => Promis
   }
 }
 
+async function addNode(nodeId: string, database: string): Promise<void> {
+  const { hostname, port } = new URL(urls.get(nodeId) as string)
+  await withAdmin(ground.databases.controlOwnerUrl, async (client) => {
+    await client.query('set role loktatest_migrator')
+    await client.query('insert into control.node (node_id, host, port, database_name) values ($1, $2, $3, $4)', [
+      nodeId,
+      hostname,
+      Number(port),
+      database,
+    ])
+  })
+}
+
 const main = () => new URL(ground.gatewayUrl).pathname.slice(1)
 const unavailable = { code: 'tenant.unavailable', details: { retryAfterSeconds: 5 } }
 
@@ -129,16 +143,28 @@ test('a tenant that nobody knows is unavailable', async () => {
 
 test('a node that cannot be reached makes its tenants unavailable, and no others', async () => {
   urls.set('dark', ground.gatewayUrl.replace(/:\d+\//, ':1/'))
-  await withAdmin(ground.databases.controlOwnerUrl, async (client) => {
-    await client.query('set role loktatest_migrator')
-    await client.query(
-      `insert into control.node (node_id, host, port, database_name) values ('dark', '127.0.0.1', 1, 'none')`,
-    )
-  })
+  await addNode('dark', 'none')
   await withPlacement('himal', `node_id = 'dark'`, async () => {
     await assert.rejects(enter('himal'), unavailable)
     assert.equal(await enter('nyanza'), main())
   })
+})
+
+test('a tenant placed on a second node is served from there, and the others from where they were', async () => {
+  const second = await cloneDatabases(ground.server)
+  const name = new URL(second.ownerUrl).pathname.slice(1)
+  urls.set('second', withDatabase(ground.gatewayUrl, name))
+  try {
+    await addNode('second', name)
+    await withPlacement('himal', `node_id = 'second'`, async () => {
+      assert.deepEqual(await Promise.all([enter('himal'), enter('nyanza')]), [name, main()])
+    })
+    directory.forget()
+    assert.equal(await enter('himal'), main())
+  } finally {
+    await door.close()
+    await second.drop()
+  }
 })
 
 test("what fails inside the work is the work's own error: the tenant is not looked up anew, the work not run twice", async () => {
