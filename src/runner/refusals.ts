@@ -46,7 +46,9 @@ export function isKept(refusal: Problem): boolean {
 }
 
 function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code
+  const { code: own, nativeError } = (error ?? {}) as { code?: unknown; nativeError?: { code?: unknown } }
+  // A row class wraps what the driver says.
+  const code = own ?? nativeError?.code
   return typeof code === 'string' ? code : ''
 }
 
