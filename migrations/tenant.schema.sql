@@ -51,12 +51,12 @@ create table application (
   constraint application_loan_product_version_id_fkey FOREIGN KEY (loan_product_version_id) REFERENCES loan_product_version(loan_product_version_id),
   constraint application_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(party_id),
   constraint application_pkey PRIMARY KEY (application_id),
-  constraint application_reference_unique UNIQUE (partner_id, external_reference),
   constraint application_status_known CHECK ((status = ANY (ARRAY['draft'::text, 'submitted'::text, 'referred'::text, 'pending_approval'::text, 'approved'::text, 'offered'::text, 'accepted'::text, 'disbursed'::text, 'declined'::text, 'withdrawn'::text])))
 );
 alter table application owner to {owner};
 CREATE INDEX application_partner ON {schema}.application USING btree (partner_id, application_id);
 CREATE INDEX application_party ON {schema}.application USING btree (party_id);
+CREATE UNIQUE INDEX application_reference_unique ON {schema}.application USING btree (partner_id, external_reference) NULLS NOT DISTINCT WHERE (external_reference IS NOT NULL);
 alter table application enable row level security;
 alter table application force row level security;
 create policy application_sourcing on application as permissive for all to {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
@@ -381,12 +381,12 @@ create table loan (
   constraint loan_application_once UNIQUE (application_id),
   constraint loan_approved_positive CHECK ((approved_amount > 0)),
   constraint loan_pkey PRIMARY KEY (loan_id),
-  constraint loan_reference_unique UNIQUE (partner_id, external_reference),
   constraint loan_status_known CHECK ((status = ANY (ARRAY['pending_disbursement'::text, 'active'::text, 'overpaid'::text, 'closed'::text, 'cancelled'::text])))
 );
 alter table loan owner to {owner};
 CREATE INDEX loan_open ON {schema}.loan USING btree (state_as_of, loan_id) WHERE (status = ANY (ARRAY['active'::text, 'overpaid'::text]));
 CREATE INDEX loan_partner ON {schema}.loan USING btree (partner_id, loan_id);
+CREATE UNIQUE INDEX loan_reference_unique ON {schema}.loan USING btree (partner_id, external_reference) NULLS NOT DISTINCT WHERE (external_reference IS NOT NULL);
 alter table loan enable row level security;
 alter table loan force row level security;
 create policy loan_sourcing on loan as permissive for all to {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));

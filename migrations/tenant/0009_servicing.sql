@@ -31,9 +31,12 @@ create table loan (
   days_past_due integer not null default 0,
   next_due_on date,
   next_due_amount bigint,
-  created_at timestamptz not null,
-  constraint loan_reference_unique unique nulls distinct (partner_id, external_reference)
+  created_at timestamptz not null
 );
+
+-- Unique per partner, and among the lender's own.
+create unique index loan_reference_unique on loan (partner_id, external_reference) nulls not distinct
+  where external_reference is not null;
 
 create index loan_partner on loan (partner_id, loan_id);
 create index loan_open on loan (state_as_of, loan_id) where status in ('active', 'overpaid');

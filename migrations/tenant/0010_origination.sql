@@ -21,9 +21,12 @@ create table application (
   loan_id uuid,
   row_version integer not null default 1,
   created_at timestamptz not null,
-  created_on date not null,
-  constraint application_reference_unique unique nulls distinct (partner_id, external_reference)
+  created_on date not null
 );
+
+-- Unique per partner, and among the lender's own.
+create unique index application_reference_unique on application (partner_id, external_reference) nulls not distinct
+  where external_reference is not null;
 
 create index application_partner on application (partner_id, application_id);
 create index application_party on application (party_id);

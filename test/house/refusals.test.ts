@@ -115,6 +115,22 @@ test("a partner's own number stands for one party, one application and one loan 
   await isRefused('loan.external_reference_taken', second)
 })
 
+test("the lender's own numbers are unique as well", async () => {
+  const { underwriter } = staffOf(gateway, 'himal')
+  const party = await underwriter.createParty({ body: person })
+  const application = {
+    partyId: party.id,
+    loanProductId: await productId(underwriter),
+    requestedAmount: '50000.00',
+    requestedInstalmentCount: 6,
+    purpose: 'Stock',
+    externalReference: 'OWN-1',
+  }
+  await underwriter.createApplication({ body: application })
+  await isRefused('application.external_reference_taken', () => underwriter.createApplication({ body: application }))
+  await underwriter.createApplication({ body: { ...application, externalReference: 'OWN-2' } })
+})
+
 /** An application that awaits its decision. */
 async function submitted(bringer: Lokta): Promise<string> {
   const { id: partyId } = await bringer.createParty({ body: person })

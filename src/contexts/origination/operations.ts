@@ -8,14 +8,13 @@ import { idFromWire, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { moneyFromWire } from '../../wire/amount.ts'
 import type { Operations } from '../../wire/call.ts'
-import { attachDocument, documentToWire, listDocuments } from '../documents/index.ts'
+import { documentToWire, listDocuments } from '../documents/index.ts'
 import { getLoan, loanToWire } from '../servicing/index.ts'
 import { acceptOffer } from './accept-offer.ts'
-import { requireOpen } from './application.rules.ts'
-import { lockApplication } from './application.store.ts'
 import { getApplication, listApplications } from './application.view.ts'
 import { applicationToWire, decisionToWire, offerToWire } from './application.wire.ts'
 import { approveApplication } from './approve-application.ts'
+import { attachDocument } from './attach-document.ts'
 import { createApplication } from './create-application.ts'
 import { decideApplication } from './decide-application.ts'
 import { decisionsOf } from './decision.store.ts'
@@ -121,18 +120,8 @@ export const originationOperations = (store: DocumentStore) =>
     ...operations,
     attachDocument: async (work, { path, query, file }) => {
       assert(file !== null, 'an upload has a file')
-      const application = await lockApplication(work, applicationId(path))
-      requireOpen(application)
-      const { id, partnerId } = application
-      return documentToWire(
-        await attachDocument(work, store, {
-          ...query,
-          ...file,
-          fileName: query.fileName,
-          applicationId: id,
-          partnerId,
-        }),
-      )
+      const order = { ...file, kind: query.kind, fileName: query.fileName }
+      return documentToWire(await attachDocument(work, store, applicationId(path), order))
     },
     getLoanOrigination: async (work, { path }) => {
       const loanId = idFromWire('loan', path.loanId)

@@ -8,7 +8,7 @@ import type { Work } from '../../platform/work.ts'
 import { type Document, insertDocument, type MediaType } from './document.store.ts'
 import { problem } from './problems.ts'
 
-export interface AttachDocument {
+export interface TakeDocument {
   readonly applicationId: ApplicationId
   readonly partnerId: PartnerId | null
   readonly kind: string
@@ -20,7 +20,7 @@ export interface AttachDocument {
 const taken: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png'])
 
 /** Throws document.empty, document.type_not_recognised, document.type_differs. */
-export async function attachDocument(work: Work, store: DocumentStore, order: AttachDocument): Promise<Document> {
+export async function takeDocument(work: Work, store: DocumentStore, order: TakeDocument): Promise<Document> {
   const mediaType = await sniffedType(order)
   const hash = hex(sha256(order.bytes))
   // Before the row, so that no row ever points at bytes that are not there; bytes without a row harm nobody.
@@ -46,7 +46,7 @@ export async function attachDocument(work: Work, store: DocumentStore, order: At
   return document
 }
 
-async function sniffedType({ bytes, mediaType }: AttachDocument): Promise<MediaType> {
+async function sniffedType({ bytes, mediaType }: TakeDocument): Promise<MediaType> {
   if (bytes.byteLength === 0) throw problem('document.empty')
   const sniffed = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   if (sniffed === undefined || !taken.has(sniffed)) throw problem('document.type_not_recognised')
