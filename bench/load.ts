@@ -58,7 +58,7 @@ export function percentile(tally: Tally, share: number): number {
 export async function compare(a: Target, b: Target, seconds: number, rounds: number): Promise<[Tally, Tally]> {
   const tallies: [Tally, Tally] = [emptyTally(), emptyTally()]
   const each = seconds / (2 * rounds)
-  for (const target of [a, b]) await runRound(target, Math.max(1, each / 2), emptyTally())
+  for (const target of [a, b]) await runRound(target, Math.max(2, each / 2), emptyTally())
   for (let round = 0; round < rounds; round += 1) {
     await runRound(a, each, tallies[0])
     await runRound(b, each, tallies[1])
