@@ -17,6 +17,7 @@ export interface Tally {
 /** Requests that are under way at once: as many as the pool of a server has connections to spare. */
 export const connections = 10
 
+/** Nothing done yet. */
 export function emptyTally(): Tally {
   return { milliseconds: [], failures: [], elapsedSeconds: 0 }
 }

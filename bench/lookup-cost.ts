@@ -18,6 +18,7 @@ export interface LookupCost {
 
 const addFormats = addFormatsModule as unknown as (ajv: Ajv2020) => void
 
+/** Medians over `rounds`; each round asks for both operations a hundred times. */
 export async function measureLookups(rounds: number): Promise<LookupCost> {
   const spec = readSpec()
   const api = await createApi(spec)

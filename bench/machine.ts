@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os'
 import { type Place, withAdmin } from './place.ts'
 
+/** Lines for the terminal. */
 export async function describeMachine(place: Place): Promise<string[]> {
   const processors = cpus()
   const settings = await withAdmin(place.adminUrl, async (client) => {

@@ -88,6 +88,7 @@ async function removeInstallation(adminUrl: string): Promise<void> {
   })
 }
 
+/** One connection of its own. */
 export async function withAdmin<T>(url: string, body: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()

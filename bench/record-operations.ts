@@ -17,6 +17,7 @@ export interface Recordings {
   readonly baseline: BaselineStatements
 }
 
+/** Throws Error when the gateway refuses, or sends other statements than a read and a repayment must. */
 export async function recordOperations(place: Place, engine: Engine, seeded: Seeded): Promise<Recordings> {
   const log = createLog({ level: 'error', pretty: false })
   const { app } = await assembleGateway({ engine, ...place, log, checkReplies: true })

@@ -15,6 +15,7 @@ export interface Comparison {
 
 const verdict = (isMet: boolean) => (isMet ? '' : '   below aim')
 
+/** The figures of both, and whether the aims are met. An aim that is missed is told and fails nothing. */
 export function showComparison({ title, product, baseline, aim, rateAim }: Comparison): void {
   console.log(`\n${title}, ${connections} at once`)
   console.log('                 per second   p50 ms   p95 ms   p99 ms   answers   errors')
@@ -46,6 +47,7 @@ export function showRoundTrips(read: Recording, write: Recording, bareRead: numb
   console.log(`  recordRepayment  Lokta ${told(write)}, bare handler ${bareWrite}`)
 }
 
+/** The cost of openapi-backend, as it comes and as we use it. */
 export function showLookups(cost: LookupCost): void {
   const pair = (stock: number, ours: number) => `${stock.toFixed(1)} µs as it comes, ${ours.toFixed(1)} µs as we use it`
   console.log(`\nopenapi-backend with ${cost.operationCount} operations, per request`)

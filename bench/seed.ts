@@ -27,6 +27,7 @@ const loanAmount = '1000000.00'
 const instalmentCount = 36
 const loansPerTransaction = 50
 
+/** `count` disbursed loans, made by the product's own use cases, and the keys to reach them. */
 export async function seedLoans(place: Place, engine: Engine, count: number): Promise<Seeded> {
   const asSystem = <T>(body: (work: Work) => Promise<T>) =>
     engine.runner.runAsSystem({ tenant: tenantSlug, operationId: 'seedBench', name: 'bench' }, body)

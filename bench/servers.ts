@@ -44,6 +44,7 @@ export async function startProduct(place: Place, profileFolder: string | undefin
   })
 }
 
+/** The bare handler, with as many connections as the product. */
 export async function startBaseline(place: Place, statements: BaselineStatements): Promise<RunningServer> {
   const port = await freePort()
   const order: BaselineOrder = {
