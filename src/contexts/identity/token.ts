@@ -56,6 +56,8 @@ async function verifiedPayload(text: string, issuer: TrustedIssuer, keys: KeySet
     const type = protectedHeader.typ?.toLowerCase().replace('application/', '')
     if (type !== undefined && type !== 'jwt' && type !== 'at+jwt') throw problem('credential.invalid')
     if (payload.typ !== undefined && payload.typ !== 'Bearer') throw problem('credential.invalid')
+    // Only an ID token has these, and not every issuer says so in its type.
+    if (payload.at_hash !== undefined || payload.c_hash !== undefined) throw problem('credential.invalid')
     if ((payload.iat ?? 0) > Date.now() / 1000 + 60) throw problem('credential.invalid')
     return payload
   } catch (error) {
@@ -69,14 +71,18 @@ async function verifiedPayload(text: string, issuer: TrustedIssuer, keys: KeySet
 function tokenOf(payload: JWTPayload, issuer: TrustedIssuer, clientId: string): Token {
   const access = payload.resource_access as Record<string, { roles?: unknown }> | undefined
   const roles = access?.[clientId]?.roles
-  if (typeof payload.sub !== 'string' || payload.sub === '' || payload.sub.length > 200)
-    throw problem('credential.invalid')
-  const name = payload.name ?? payload.preferred_username
+  const subject = plainText(payload.sub)
+  if (subject === undefined) throw problem('credential.invalid')
   return {
     tenant: issuer.tenantSlug,
-    subject: payload.sub,
-    displayName: typeof name === 'string' ? name.slice(0, 200) : payload.sub,
+    subject,
+    displayName: plainText(payload.name) ?? plainText(payload.preferred_username) ?? subject,
     roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
     expiresAt: payload.exp ?? 0,
   }
+}
+
+/** Text that the audit trail can keep and show: 1 to 200 characters, no control characters, no half surrogate pairs. */
+function plainText(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[^\p{Cc}\p{Cs}]{1,200}$/u.test(value) ? value : undefined
 }
