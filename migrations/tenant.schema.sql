@@ -76,6 +76,7 @@ create table application_version (
 );
 alter table application_version owner to {owner};
 CREATE TRIGGER application_version_append_only BEFORE DELETE OR UPDATE ON {schema}.application_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER application_version_no_truncate BEFORE TRUNCATE ON {schema}.application_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on application_version to {staff};
 
 create table approval_vote (
@@ -96,6 +97,7 @@ create table approval_vote (
 alter table approval_vote owner to {owner};
 CREATE TRIGGER approval_vote_append_only BEFORE DELETE OR UPDATE ON {schema}.approval_vote FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER approval_vote_four_eyes BEFORE INSERT ON {schema}.approval_vote FOR EACH ROW EXECUTE FUNCTION four_eyes();
+CREATE TRIGGER approval_vote_no_truncate BEFORE TRUNCATE ON {schema}.approval_vote FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on approval_vote to {staff};
 
 create table arrangement (
@@ -124,12 +126,14 @@ create table arrangement_leg (
   constraint arrangement_leg_share_fits CHECK (((share > (0)::numeric) AND (share <= (1)::numeric)))
 );
 alter table arrangement_leg owner to {owner};
+CREATE TRIGGER arrangement_leg_append_only BEFORE DELETE OR UPDATE ON {schema}.arrangement_leg FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER arrangement_leg_no_truncate BEFORE TRUNCATE ON {schema}.arrangement_leg FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on arrangement_leg to {staff};
 
 create table audit_entry (
   audit_entry_id uuid not null,
   placement_epoch bigint not null,
-  xid xid8 not null default pg_current_xact_id(),
+  xid xid8 not null,
   recorded_at timestamp with time zone not null,
   business_date date not null,
   partner_id uuid,
@@ -153,6 +157,7 @@ CREATE INDEX audit_entry_entity ON {schema}.audit_entry USING btree (entity_type
 CREATE INDEX audit_entry_order ON {schema}.audit_entry USING btree (placement_epoch, xid, audit_entry_id);
 CREATE TRIGGER audit_entry_append_only BEFORE DELETE OR UPDATE ON {schema}.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_entry_no_truncate BEFORE TRUNCATE ON {schema}.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_entry_stamp BEFORE INSERT ON {schema}.audit_entry FOR EACH ROW EXECUTE FUNCTION stamp_transaction();
 grant insert, select on audit_entry to {staff};
 
 create table audit_seal (
@@ -222,6 +227,7 @@ create table decision (
 alter table decision owner to {owner};
 CREATE INDEX decision_application ON {schema}.decision USING btree (application_id);
 CREATE TRIGGER decision_append_only BEFORE DELETE OR UPDATE ON {schema}.decision FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER decision_no_truncate BEFORE TRUNCATE ON {schema}.decision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on decision to {staff};
 
 create table decision_policy (
@@ -237,6 +243,7 @@ create table decision_policy (
 );
 alter table decision_policy owner to {owner};
 CREATE TRIGGER decision_policy_append_only BEFORE DELETE OR UPDATE ON {schema}.decision_policy FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER decision_policy_no_truncate BEFORE TRUNCATE ON {schema}.decision_policy FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on decision_policy to {staff};
 
 create table document (
@@ -292,6 +299,8 @@ create table identity_check (
 );
 alter table identity_check owner to {owner};
 CREATE INDEX identity_check_party ON {schema}.identity_check USING btree (party_id);
+CREATE TRIGGER identity_check_append_only BEFORE DELETE OR UPDATE ON {schema}.identity_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER identity_check_no_truncate BEFORE TRUNCATE ON {schema}.identity_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on identity_check to {staff};
 
 create table journal_entry (
@@ -313,7 +322,7 @@ CREATE INDEX journal_entry_loan ON {schema}.journal_entry USING btree (loan_id, 
 CREATE TRIGGER journal_entry_append_only BEFORE DELETE OR UPDATE ON {schema}.journal_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER journal_entry_balances AFTER INSERT ON {schema}.journal_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_journal_entry();
 CREATE TRIGGER journal_entry_no_truncate BEFORE TRUNCATE ON {schema}.journal_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER journal_entry_stamp BEFORE INSERT ON {schema}.journal_entry FOR EACH ROW EXECUTE FUNCTION stamp_journal_entry();
+CREATE TRIGGER journal_entry_stamp BEFORE INSERT ON {schema}.journal_entry FOR EACH ROW EXECUTE FUNCTION stamp_transaction();
 grant insert, select on journal_entry to {staff};
 
 create table journal_line (
@@ -402,6 +411,8 @@ create table loan_closing (
   constraint loan_closing_pk PRIMARY KEY (loan_id, closed_on)
 );
 alter table loan_closing owner to {owner};
+CREATE TRIGGER loan_closing_append_only BEFORE DELETE OR UPDATE ON {schema}.loan_closing FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER loan_closing_no_truncate BEFORE TRUNCATE ON {schema}.loan_closing FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on loan_closing to {staff};
 
 create table loan_event (
@@ -427,6 +438,7 @@ create table loan_event (
 );
 alter table loan_event owner to {owner};
 CREATE TRIGGER loan_event_append_only BEFORE DELETE OR UPDATE ON {schema}.loan_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER loan_event_no_truncate BEFORE TRUNCATE ON {schema}.loan_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on loan_event to {staff};
 
 create table loan_product (
@@ -472,6 +484,7 @@ create table loan_schedule (
 );
 alter table loan_schedule owner to {owner};
 CREATE TRIGGER loan_schedule_append_only BEFORE DELETE OR UPDATE ON {schema}.loan_schedule FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER loan_schedule_no_truncate BEFORE TRUNCATE ON {schema}.loan_schedule FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on loan_schedule to {staff};
 
 create table loan_transaction (
@@ -505,6 +518,7 @@ create policy loan_transaction_sourcing on loan_transaction as permissive for al
 create policy loan_transaction_staff on loan_transaction as permissive for all to {staff} using (true) with check (true);
 CREATE TRIGGER loan_transaction_append_only BEFORE DELETE OR UPDATE ON {schema}.loan_transaction FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER loan_transaction_guard BEFORE INSERT OR UPDATE ON {schema}.loan_transaction FOR EACH ROW EXECUTE FUNCTION party_guard();
+CREATE TRIGGER loan_transaction_no_truncate BEFORE TRUNCATE ON {schema}.loan_transaction FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on loan_transaction to {sourcing};
 grant insert, select on loan_transaction to {staff};
 
@@ -547,6 +561,8 @@ create table offer_arrangement (
   constraint offer_arrangement_pkey PRIMARY KEY (offer_id)
 );
 alter table offer_arrangement owner to {owner};
+CREATE TRIGGER offer_arrangement_append_only BEFORE DELETE OR UPDATE ON {schema}.offer_arrangement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER offer_arrangement_no_truncate BEFORE TRUNCATE ON {schema}.offer_arrangement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on offer_arrangement to {staff};
 
 create table origination_manifest (
@@ -562,12 +578,13 @@ create table origination_manifest (
 );
 alter table origination_manifest owner to {owner};
 CREATE TRIGGER origination_manifest_append_only BEFORE DELETE OR UPDATE ON {schema}.origination_manifest FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER origination_manifest_no_truncate BEFORE TRUNCATE ON {schema}.origination_manifest FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on origination_manifest to {staff};
 
 create table outbox_event (
   outbox_event_id uuid not null,
   placement_epoch bigint not null,
-  xid xid8 not null default pg_current_xact_id(),
+  xid xid8 not null,
   recorded_at timestamp with time zone not null,
   business_date date not null,
   event_type text not null,
@@ -582,6 +599,8 @@ create table outbox_event (
 alter table outbox_event owner to {owner};
 CREATE INDEX outbox_event_order ON {schema}.outbox_event USING btree (placement_epoch, xid, outbox_event_id);
 CREATE TRIGGER outbox_event_append_only BEFORE DELETE OR UPDATE ON {schema}.outbox_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER outbox_event_no_truncate BEFORE TRUNCATE ON {schema}.outbox_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER outbox_event_stamp BEFORE INSERT ON {schema}.outbox_event FOR EACH ROW EXECUTE FUNCTION stamp_transaction();
 grant insert, select on outbox_event to {staff};
 
 create table parked_loan (
@@ -653,7 +672,9 @@ alter table participation_instalment enable row level security;
 alter table participation_instalment force row level security;
 create policy participation_instalment_colender on participation_instalment as permissive for all to {colender} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
 create policy participation_instalment_staff on participation_instalment as permissive for all to {staff} using (true) with check (true);
+CREATE TRIGGER participation_instalment_append_only BEFORE DELETE OR UPDATE ON {schema}.participation_instalment FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER participation_instalment_guard BEFORE INSERT OR UPDATE ON {schema}.participation_instalment FOR EACH ROW EXECUTE FUNCTION party_guard();
+CREATE TRIGGER participation_instalment_no_truncate BEFORE TRUNCATE ON {schema}.participation_instalment FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on participation_instalment to {colender};
 grant insert, select on participation_instalment to {staff};
 
@@ -684,6 +705,7 @@ create policy participation_transaction_colender on participation_transaction as
 create policy participation_transaction_staff on participation_transaction as permissive for all to {staff} using (true) with check (true);
 CREATE TRIGGER participation_transaction_append_only BEFORE DELETE OR UPDATE ON {schema}.participation_transaction FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER participation_transaction_guard BEFORE INSERT OR UPDATE ON {schema}.participation_transaction FOR EACH ROW EXECUTE FUNCTION party_guard();
+CREATE TRIGGER participation_transaction_no_truncate BEFORE TRUNCATE ON {schema}.participation_transaction FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on participation_transaction to {colender};
 grant insert, select on participation_transaction to {staff};
 
@@ -780,6 +802,7 @@ create table recommendation (
 );
 alter table recommendation owner to {owner};
 CREATE TRIGGER recommendation_append_only BEFORE DELETE OR UPDATE ON {schema}.recommendation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER recommendation_no_truncate BEFORE TRUNCATE ON {schema}.recommendation FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on recommendation to {staff};
 
 create table schema_migration (
@@ -899,7 +922,7 @@ $function$;
 alter function refuse_change() owner to {owner};
 grant execute on function refuse_change() to public;
 
-CREATE OR REPLACE FUNCTION {schema}.stamp_journal_entry()
+CREATE OR REPLACE FUNCTION {schema}.stamp_transaction()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
@@ -909,5 +932,5 @@ begin
   return new;
 end
 $function$;
-alter function stamp_journal_entry() owner to {owner};
-grant execute on function stamp_journal_entry() to public;
+alter function stamp_transaction() owner to {owner};
+grant execute on function stamp_transaction() to public;

@@ -29,6 +29,14 @@ begin
 end
 $$;
 
+-- A row remembers the transaction that made it, whatever the insert said: order and guards rest on it.
+create function stamp_transaction() returns trigger language plpgsql set search_path from current as $$
+begin
+  new.xid := pg_current_xact_id();
+  return new;
+end
+$$;
+
 create function refuse_change() returns trigger language plpgsql set search_path from current as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = '42501';

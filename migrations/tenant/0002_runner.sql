@@ -16,7 +16,7 @@ create index idempotency_record_age on idempotency_record (created_at);
 create table audit_entry (
   audit_entry_id uuid primary key,
   placement_epoch bigint not null,
-  xid xid8 not null default pg_current_xact_id(),
+  xid xid8 not null,
   recorded_at timestamptz not null,
   business_date date not null,
   partner_id uuid,
@@ -59,7 +59,7 @@ create table audit_seal_entry (
 create table outbox_event (
   outbox_event_id uuid primary key,
   placement_epoch bigint not null,
-  xid xid8 not null default pg_current_xact_id(),
+  xid xid8 not null,
   recorded_at timestamptz not null,
   business_date date not null,
   event_type text not null,
@@ -72,6 +72,9 @@ create table outbox_event (
 
 create index outbox_event_order on outbox_event (placement_epoch, xid, outbox_event_id);
 
+create trigger audit_entry_stamp before insert on audit_entry for each row execute function stamp_transaction();
+create trigger outbox_event_stamp before insert on outbox_event for each row execute function stamp_transaction();
+
 create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function refuse_change();
 create trigger audit_entry_no_truncate before truncate on audit_entry for each statement execute function refuse_change();
 create trigger audit_seal_append_only before update or delete on audit_seal for each row execute function refuse_change();
@@ -79,6 +82,7 @@ create trigger audit_seal_no_truncate before truncate on audit_seal for each sta
 create trigger audit_seal_entry_append_only before update or delete on audit_seal_entry for each row execute function refuse_change();
 create trigger audit_seal_entry_no_truncate before truncate on audit_seal_entry for each statement execute function refuse_change();
 create trigger outbox_event_append_only before update or delete on outbox_event for each row execute function refuse_change();
+create trigger outbox_event_no_truncate before truncate on outbox_event for each statement execute function refuse_change();
 
 grant select, insert, update on idempotency_record to {staff};
 grant select, insert on audit_entry, audit_seal, audit_seal_entry, outbox_event to {staff};

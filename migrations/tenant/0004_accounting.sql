@@ -37,15 +37,7 @@ create table journal_line (
 
 create index journal_line_account on journal_line (account_code);
 
--- The entry remembers the transaction that made it, whatever the insert said.
-create function stamp_journal_entry() returns trigger language plpgsql set search_path from current as $$
-begin
-  new.xid := pg_current_xact_id();
-  return new;
-end
-$$;
-
-create trigger journal_entry_stamp before insert on journal_entry for each row execute function stamp_journal_entry();
+create trigger journal_entry_stamp before insert on journal_entry for each row execute function stamp_transaction();
 
 -- Lines join an entry only in the transaction that made it: a closed entry stays closed.
 create function guard_journal_line() returns trigger language plpgsql set search_path from current as $$

@@ -62,6 +62,9 @@ create policy partner_party_sourcing on partner_party to {sourcing}
   with check (partner_id = nullif(current_setting('app.partner_id', true), '')::uuid);
 create trigger partner_party_guard before insert or update on partner_party for each row execute function party_guard();
 
+create trigger identity_check_append_only before update or delete on identity_check for each row execute function refuse_change();
+create trigger identity_check_no_truncate before truncate on identity_check for each statement execute function refuse_change();
+
 grant select, insert, update on party, party_identifier, partner_party to {staff};
 grant select, insert on identity_check to {staff};
 grant select on partner_party to {sourcing};

@@ -125,6 +125,13 @@ create trigger participation_transaction_guard before insert or update on partic
 create trigger participation_transaction_append_only before update or delete on participation_transaction
   for each row execute function refuse_change();
 
+create trigger arrangement_leg_append_only before update or delete on arrangement_leg for each row execute function refuse_change();
+create trigger arrangement_leg_no_truncate before truncate on arrangement_leg for each statement execute function refuse_change();
+create trigger participation_instalment_append_only before update or delete on participation_instalment for each row execute function refuse_change();
+create trigger participation_instalment_no_truncate before truncate on participation_instalment for each statement execute function refuse_change();
+create trigger participation_transaction_no_truncate before truncate on participation_transaction
+  for each statement execute function refuse_change();
+
 grant select, insert, update on partner, arrangement, participation to {staff};
 grant select, insert on arrangement_leg, participation_instalment, participation_transaction to {staff};
 grant select on partner to {colender}, {sourcing};

@@ -112,6 +112,10 @@ create trigger loan_event_append_only before update or delete on loan_event for 
 create trigger loan_transaction_append_only before update or delete on loan_transaction for each row execute function refuse_change();
 create trigger loan_schedule_append_only before update or delete on loan_schedule for each row execute function refuse_change();
 
+create trigger loan_event_no_truncate before truncate on loan_event for each statement execute function refuse_change();
+create trigger loan_transaction_no_truncate before truncate on loan_transaction for each statement execute function refuse_change();
+create trigger loan_schedule_no_truncate before truncate on loan_schedule for each statement execute function refuse_change();
+
 grant select, insert, update on loan to {staff};
 grant select, insert on loan_event, loan_transaction, loan_schedule to {staff};
 grant select on loan, loan_transaction to {sourcing};

@@ -167,6 +167,15 @@ create trigger approval_vote_append_only before update or delete on approval_vot
 create trigger origination_manifest_append_only before update or delete on origination_manifest
   for each row execute function refuse_change();
 
+create trigger offer_arrangement_append_only before update or delete on offer_arrangement for each row execute function refuse_change();
+create trigger offer_arrangement_no_truncate before truncate on offer_arrangement for each statement execute function refuse_change();
+create trigger application_version_no_truncate before truncate on application_version for each statement execute function refuse_change();
+create trigger decision_policy_no_truncate before truncate on decision_policy for each statement execute function refuse_change();
+create trigger decision_no_truncate before truncate on decision for each statement execute function refuse_change();
+create trigger recommendation_no_truncate before truncate on recommendation for each statement execute function refuse_change();
+create trigger approval_vote_no_truncate before truncate on approval_vote for each statement execute function refuse_change();
+create trigger origination_manifest_no_truncate before truncate on origination_manifest for each statement execute function refuse_change();
+
 grant select, insert, update on application, offer to {staff};
 grant select, insert on offer_arrangement, application_version, decision_policy, decision, recommendation, approval_vote, origination_manifest to {staff};
 grant select on application, offer to {sourcing};

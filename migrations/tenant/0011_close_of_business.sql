@@ -25,5 +25,8 @@ create table parked_loan (
   constraint parked_loan_pk primary key (loan_id, closed_on)
 );
 
+create trigger loan_closing_append_only before update or delete on loan_closing for each row execute function refuse_change();
+create trigger loan_closing_no_truncate before truncate on loan_closing for each statement execute function refuse_change();
+
 grant select, insert, update on closing_day, parked_loan to {staff};
 grant select, insert on loan_closing to {staff};

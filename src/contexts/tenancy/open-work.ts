@@ -63,14 +63,13 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUN
 class StalePlacement extends Error {}
 
 export function openDoor(options: DoorOptions): Door {
-  const pools = new Map<string, Promise<Database>>()
-  const poolOf = (nodeId: string): Promise<Database> => {
-    const known = pools.get(nodeId)
-    if (known) return known
-    const opening = options.urlOfNode(nodeId).then((url) => openNodePool(url, options.poolSize))
-    opening.catch(() => pools.delete(nodeId))
-    pools.set(nodeId, opening)
-    return opening
+  // By address, not by name: a node that moved gets a pool of its own, and the old one runs dry.
+  const pools = new Map<string, Database>()
+  const poolOf = async (nodeId: string): Promise<Database> => {
+    const url = await options.urlOfNode(nodeId)
+    const pool = pools.get(url) ?? openNodePool(url, options.poolSize)
+    pools.set(url, pool)
+    return pool
   }
 
   async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
@@ -104,7 +103,7 @@ export function openDoor(options: DoorOptions): Door {
       })
     },
     async close() {
-      for (const opening of pools.values()) await opening.then((pool) => pool.destroy()).catch(() => undefined)
+      for (const pool of pools.values()) await pool.destroy()
       pools.clear()
     },
   }

@@ -59,6 +59,7 @@ async function registerTenant(
          values ($1, $6, $2, $3, $4, $5) on conflict (tenant_id) do nothing`,
         [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
       )
+      await requireHome(client, tenant.slug, tenantId, node)
       await client.query('delete from issuer where tenant_id = $1', [tenantId])
       for (const issuer of issuers) {
         await client.query(
@@ -74,6 +75,13 @@ async function registerTenant(
       return tenantId
     }),
   )
+}
+
+/** A tenant is applied where it lives; elsewhere it would get a second, empty schema. */
+async function requireHome(client: AdminClient, slug: string, tenantId: string, node: NodeAccess): Promise<void> {
+  const { rows } = await client.query('select node_id from tenant_placement where tenant_id = $1', [tenantId])
+  const home = rows[0]?.node_id
+  if (home !== node.nodeId) throw new Error(`The tenant ${slug} lives on the node ${home}: apply its file there.`)
 }
 
 async function makeSchema(
