@@ -267,6 +267,7 @@ create policy document_sourcing on document as permissive for all to {sourcing} 
 create policy document_staff on document as permissive for all to {staff} using (true) with check (true);
 CREATE TRIGGER document_append_only BEFORE DELETE OR UPDATE ON {schema}.document FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER document_guard BEFORE INSERT OR UPDATE ON {schema}.document FOR EACH ROW EXECUTE FUNCTION party_guard();
+CREATE TRIGGER document_no_truncate BEFORE TRUNCATE ON {schema}.document FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on document to {sourcing};
 grant insert, select on document to {staff};
 
@@ -468,6 +469,7 @@ create table loan_product_version (
 );
 alter table loan_product_version owner to {owner};
 CREATE TRIGGER loan_product_version_append_only BEFORE DELETE OR UPDATE ON {schema}.loan_product_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER loan_product_version_no_truncate BEFORE TRUNCATE ON {schema}.loan_product_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on loan_product_version to {sourcing};
 grant insert, select on loan_product_version to {staff};
 

@@ -22,6 +22,9 @@ create table loan_product_version (
 create trigger loan_product_version_append_only before update or delete on loan_product_version
   for each row execute function refuse_change();
 
+create trigger loan_product_version_no_truncate before truncate on loan_product_version
+  for each statement execute function refuse_change();
+
 grant select, insert, update on loan_product to {staff};
 grant select, insert on loan_product_version to {staff};
 grant select on loan_product, loan_product_version to {sourcing};

@@ -24,5 +24,7 @@ create policy document_sourcing on document to {sourcing}
 create trigger document_guard before insert or update on document for each row execute function party_guard();
 create trigger document_append_only before update or delete on document for each row execute function refuse_change();
 
+create trigger document_no_truncate before truncate on document for each statement execute function refuse_change();
+
 grant select, insert on document to {staff};
 grant select on document to {sourcing};
