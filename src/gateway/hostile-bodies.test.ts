@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { makePdf } from '../../demo/papers.ts'
-import { type Answer, expectProblem, json, refuses, type Sent, sendBare } from '../../test/support/bare-http.ts'
+import { type Answer, expectProblem, expectRefusals, json, type Sent, sendBare } from '../../test/support/bare-http.ts'
 import { staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 
@@ -43,41 +43,43 @@ const numbered = (count: number) =>
 const levels = (count: number) => `{"kind":${'['.repeat(count - 1)}${']'.repeat(count - 1)}}`
 const twice = '"{\\"a\\":1,\\"a\\":2}"'
 
-refuses('bodies that are no JSON of ours are refused', send, [
-  ['half an object', toParties('{"kind":'), 400, 'request.malformed_json'],
-  ['no body, said to be JSON', toParties(''), 400, 'request.malformed_json'],
-  ['no body at all', bare(), 400, 'request.invalid', '#'],
-  ['null', toParties('null'), 400, 'request.invalid', '#'],
-  ['a list', toParties([party]), 400, 'request.invalid', '#'],
-  ['a number', toParties('5'), 400, 'request.invalid', '#'],
-  ['false', toParties('false'), 400, 'request.invalid', '#'],
-  ['a text that holds the object', toParties(JSON.stringify(JSON.stringify(party))), 400, 'request.invalid', '#'],
-  ['a text that holds a name twice', toParties(twice), 400, 'request.invalid', '#'],
-  ['a name twice', toParties('{"kind":"person","kind":"organisation"}'), 400, 'request.malformed_json'],
-  ['a name twice, once escaped', toParties('{"kind":"person","\\u006bind":"x"}'), 400, 'request.malformed_json'],
-  ['__proto__', toParties('{"__proto__":{"kind":"person"}}'), 400, 'request.malformed_json'],
-  ['constructor', toParties({ ...party, constructor: {} }), 400, 'request.invalid', '#/constructor'],
-  ['33 levels', toParties(levels(33)), 400, 'request.malformed_json'],
-  ['32 levels are read, and do not fit', toParties(levels(32)), 400, 'request.invalid', '#/kind'],
-  ['1,001 names', toParties(numbered(1001)), 400, 'request.malformed_json'],
-  ['1,000 names are read, and do not fit', toParties(numbered(1000)), 400, 'request.invalid', '#/n0'],
-  ['half a surrogate pair', toParties('{"kind":"\\ud800"}'), 400, 'request.malformed_json'],
-  ['NaN', toParties('{"kind":NaN}'), 400, 'request.malformed_json'],
-  ['UTF-16', toParties(Buffer.from(JSON.stringify(party), 'utf16le')), 400, 'request.malformed_json'],
-  ['Latin-1', toParties(Buffer.from('{"fullName":"José"}', 'latin1')), 400, 'request.malformed_json'],
-])
+test('bodies that are no JSON of ours are refused', () =>
+  expectRefusals(send, [
+    ['half an object', toParties('{"kind":'), 400, 'request.malformed_json'],
+    ['no body, said to be JSON', toParties(''), 400, 'request.malformed_json'],
+    ['no body at all', bare(), 400, 'request.invalid', '#'],
+    ['null', toParties('null'), 400, 'request.invalid', '#'],
+    ['a list', toParties([party]), 400, 'request.invalid', '#'],
+    ['a number', toParties('5'), 400, 'request.invalid', '#'],
+    ['false', toParties('false'), 400, 'request.invalid', '#'],
+    ['a text that holds the object', toParties(JSON.stringify(JSON.stringify(party))), 400, 'request.invalid', '#'],
+    ['a text that holds a name twice', toParties(twice), 400, 'request.invalid', '#'],
+    ['a name twice', toParties('{"kind":"person","kind":"organisation"}'), 400, 'request.malformed_json'],
+    ['a name twice, once escaped', toParties('{"kind":"person","\\u006bind":"x"}'), 400, 'request.malformed_json'],
+    ['__proto__', toParties('{"__proto__":{"kind":"person"}}'), 400, 'request.malformed_json'],
+    ['constructor', toParties({ ...party, constructor: {} }), 400, 'request.invalid', '#/constructor'],
+    ['33 levels', toParties(levels(33)), 400, 'request.malformed_json'],
+    ['32 levels are read, and do not fit', toParties(levels(32)), 400, 'request.invalid', '#/kind'],
+    ['1,001 names', toParties(numbered(1001)), 400, 'request.malformed_json'],
+    ['1,000 names are read, and do not fit', toParties(numbered(1000)), 400, 'request.invalid', '#/n0'],
+    ['half a surrogate pair', toParties('{"kind":"\\ud800"}'), 400, 'request.malformed_json'],
+    ['NaN', toParties('{"kind":NaN}'), 400, 'request.malformed_json'],
+    ['UTF-16', toParties(Buffer.from(JSON.stringify(party), 'utf16le')), 400, 'request.malformed_json'],
+    ['Latin-1', toParties(Buffer.from('{"fullName":"José"}', 'latin1')), 400, 'request.malformed_json'],
+  ]))
 
 const packed = toParties(gzipSync(JSON.stringify(party)), { headers: { 'content-encoding': 'gzip' } })
-refuses('media types that the operation does not declare are refused', send, [
-  ['none', bare(JSON.stringify(party)), 415, 'media_type.unsupported'],
-  ['plain text', withType('text/plain'), 415, 'media_type.unsupported'],
-  ['a form', withType('application/x-www-form-urlencoded', 'kind=person'), 415, 'media_type.unsupported'],
-  ['another JSON', withType('application/merge-patch+json'), 415, 'media_type.unsupported'],
-  ['two types', withType('application/json, text/plain'), 415, 'media_type.unsupported'],
-  ['nonsense', withType(';;;'), 415, 'media_type.unsupported'],
-  ['gzip', packed, 415, 'media_type.unsupported'],
-  ['JSON where a file is asked for', () => json(documentsPath, party), 415, 'media_type.unsupported'],
-])
+test('media types that the operation does not declare are refused', () =>
+  expectRefusals(send, [
+    ['none', bare(JSON.stringify(party)), 415, 'media_type.unsupported'],
+    ['plain text', withType('text/plain'), 415, 'media_type.unsupported'],
+    ['a form', withType('application/x-www-form-urlencoded', 'kind=person'), 415, 'media_type.unsupported'],
+    ['another JSON', withType('application/merge-patch+json'), 415, 'media_type.unsupported'],
+    ['two types', withType('application/json, text/plain'), 415, 'media_type.unsupported'],
+    ['nonsense', withType(';;;'), 415, 'media_type.unsupported'],
+    ['gzip', packed, 415, 'media_type.unsupported'],
+    ['JSON where a file is asked for', () => json(documentsPath, party), 415, 'media_type.unsupported'],
+  ]))
 
 test('a charset is no matter: JSON is UTF-8', async () => {
   for (const type of ['application/json; charset=utf-8', 'Application/JSON;charset=iso-8859-1']) {
@@ -103,12 +105,18 @@ for (const chunked of [false, true]) {
   })
 }
 
-refuses('files that are not what they say are refused', send, [
-  ['no bytes', () => file(Buffer.alloc(0)), 422, 'document.empty'],
-  ['text', () => file(Buffer.from('hello')), 422, 'document.type_not_recognised'],
-  ['a page', () => file(Buffer.from('<!doctype html><script>alert(1)</script>')), 422, 'document.type_not_recognised'],
-  ['a drawing with script', () => file(Buffer.from('<svg onload="x"/>')), 422, 'document.type_not_recognised'],
-  ['an archive', () => file(Buffer.from(`PK\u0003\u0004${'\0'.repeat(60)}`)), 422, 'document.type_not_recognised'],
-  ['a program', () => file(Buffer.from(`\x7fELF${'\0'.repeat(60)}`, 'latin1')), 422, 'document.type_not_recognised'],
-  ['a picture', () => file(Buffer.from('ffd8ffe000104a4649460001', 'hex')), 422, 'document.type_differs'],
-])
+test('files that are not what they say are refused', () =>
+  expectRefusals(send, [
+    ['no bytes', () => file(Buffer.alloc(0)), 422, 'document.empty'],
+    ['text', () => file(Buffer.from('hello')), 422, 'document.type_not_recognised'],
+    [
+      'a page',
+      () => file(Buffer.from('<!doctype html><script>alert(1)</script>')),
+      422,
+      'document.type_not_recognised',
+    ],
+    ['a drawing with script', () => file(Buffer.from('<svg onload="x"/>')), 422, 'document.type_not_recognised'],
+    ['an archive', () => file(Buffer.from(`PK\u0003\u0004${'\0'.repeat(60)}`)), 422, 'document.type_not_recognised'],
+    ['a program', () => file(Buffer.from(`\x7fELF${'\0'.repeat(60)}`, 'latin1')), 422, 'document.type_not_recognised'],
+    ['a picture', () => file(Buffer.from('ffd8ffe000104a4649460001', 'hex')), 422, 'document.type_differs'],
+  ]))

@@ -5,9 +5,9 @@ import { after, before, test } from 'node:test'
 import {
   type Answer,
   expectProblem,
+  expectRefusals,
   json,
   type Refusal,
-  refuses,
   type Sent,
   sendBare,
 } from '../../test/support/bare-http.ts'
@@ -37,31 +37,32 @@ const get =
   (path: string, headers: Sent['headers'] = {}) =>
   () => ({ method: 'GET', path, headers })
 
-refuses('addresses that lead nowhere, or cannot be read, are refused', send, [
-  ['nothing there', get('/v1/nothing'), 404, 'route.not_found'],
-  ['the root of the contract', get('/v1'), 404, 'route.not_found'],
-  ['another case', get('/v1/Parties'), 404, 'route.not_found'],
-  ['a slash too many', get('/v1//parties'), 404, 'route.not_found'],
-  ['a path upward', get('/v1/parties/../../etc/passwd'), 404, 'route.not_found'],
-  ['a path upward, encoded', get('/v1/parties/..%2f..%2fetc%2fpasswd'), 400, 'request.invalid', '#/path/partyId'],
-  ['a path upward, encoded twice', get('/v1/parties/%252e%252e%252f'), 400, 'request.invalid', '#/path/partyId'],
-  ['a path upward outside the contract', get('/../../../../etc/passwd'), 404, 'route.not_found'],
-  ['half a percent sign', get('/v1/parties/%'), 400, 'request.bad_target'],
-  ['no hexadecimal', get('/v1/parties/%zz'), 400, 'request.bad_target'],
-  ['no UTF-8', get('/v1/parties/%ff%fe'), 400, 'request.bad_target'],
-  ['an overlong slash', get('/v1/parties/%c0%af'), 400, 'request.bad_target'],
-  ['half a percent sign in the query', get('/v1/parties?limit=%'), 400, 'request.bad_target'],
-  ['no UTF-8 in the query', get('/v1/parties?externalReference=%ff'), 400, 'request.bad_target'],
-  ['NUL in an id', get('/v1/parties/party_%00'), 400, 'request.invalid', '#/path/partyId'],
-  ['NUL after an id', () => get(`/v1/parties/${partyId}%00`)(), 400, 'request.invalid', '#/path/partyId'],
-  ['a line break after an id', () => get(`/v1/parties/${partyId}%0a`)(), 400, 'request.invalid', '#/path/partyId'],
-  ['an id of another noun', () => get(partyId.replace('party', '/v1/parties/loan'))(), 400, 'request.invalid'],
-  ['a condition for an id', get("/v1/parties/1'%20or%20'1'='1"), 400, 'request.invalid', '#/path/partyId'],
-  ['an id of 190 characters', get(`/v1/parties/${'a'.repeat(190)}`), 400, 'request.invalid', '#/path/partyId'],
-  ['an id of 8,000 characters', get(`/v1/parties/${'a'.repeat(8000)}`), 404, 'route.not_found'],
-  ['a query of 15,000 characters', get(`/v1/parties?${'a=1&'.repeat(3750)}`), 400, 'request.invalid', '#/query/a'],
-  ['an id that nobody has', get('/v1/parties/party_01kah3x5rqe8arj0hn8vq5mf6w'), 404, 'party.not_found'],
-])
+test('addresses that lead nowhere, or cannot be read, are refused', () =>
+  expectRefusals(send, [
+    ['nothing there', get('/v1/nothing'), 404, 'route.not_found'],
+    ['the root of the contract', get('/v1'), 404, 'route.not_found'],
+    ['another case', get('/v1/Parties'), 404, 'route.not_found'],
+    ['a slash too many', get('/v1//parties'), 404, 'route.not_found'],
+    ['a path upward', get('/v1/parties/../../etc/passwd'), 404, 'route.not_found'],
+    ['a path upward, encoded', get('/v1/parties/..%2f..%2fetc%2fpasswd'), 400, 'request.invalid', '#/path/partyId'],
+    ['a path upward, encoded twice', get('/v1/parties/%252e%252e%252f'), 400, 'request.invalid', '#/path/partyId'],
+    ['a path upward outside the contract', get('/../../../../etc/passwd'), 404, 'route.not_found'],
+    ['half a percent sign', get('/v1/parties/%'), 400, 'request.bad_target'],
+    ['no hexadecimal', get('/v1/parties/%zz'), 400, 'request.bad_target'],
+    ['no UTF-8', get('/v1/parties/%ff%fe'), 400, 'request.bad_target'],
+    ['an overlong slash', get('/v1/parties/%c0%af'), 400, 'request.bad_target'],
+    ['half a percent sign in the query', get('/v1/parties?limit=%'), 400, 'request.bad_target'],
+    ['no UTF-8 in the query', get('/v1/parties?externalReference=%ff'), 400, 'request.bad_target'],
+    ['NUL in an id', get('/v1/parties/party_%00'), 400, 'request.invalid', '#/path/partyId'],
+    ['NUL after an id', () => get(`/v1/parties/${partyId}%00`)(), 400, 'request.invalid', '#/path/partyId'],
+    ['a line break after an id', () => get(`/v1/parties/${partyId}%0a`)(), 400, 'request.invalid', '#/path/partyId'],
+    ['an id of another noun', () => get(partyId.replace('party', '/v1/parties/loan'))(), 400, 'request.invalid'],
+    ['a condition for an id', get("/v1/parties/1'%20or%20'1'='1"), 400, 'request.invalid', '#/path/partyId'],
+    ['an id of 190 characters', get(`/v1/parties/${'a'.repeat(190)}`), 400, 'request.invalid', '#/path/partyId'],
+    ['an id of 8,000 characters', get(`/v1/parties/${'a'.repeat(8000)}`), 404, 'route.not_found'],
+    ['a query of 15,000 characters', get(`/v1/parties?${'a=1&'.repeat(3750)}`), 400, 'request.invalid', '#/query/a'],
+    ['an id that nobody has', get('/v1/parties/party_01kah3x5rqe8arj0hn8vq5mf6w'), 404, 'party.not_found'],
+  ]))
 
 test('a slash at the end, a fragment and a whole URL are read as HTTP says', async () => {
   for (const path of ['/v1/tenant?', 'http://elsewhere.example/v1/tenant']) {
@@ -95,19 +96,20 @@ const unfitKey = (rule: string, key: string | string[]): Refusal => [
   '#/header/idempotency-key',
 ]
 
-refuses('keys that are no keys are refused', send, [
-  ['empty', keyed(''), 400, 'idempotency_key.missing'],
-  ['white space', keyed('  '), 400, 'idempotency_key.missing'],
-  unfitKey('quotes alone', '""'),
-  unfitKey('129 characters', 'k'.repeat(129)),
-  unfitKey('129 characters in quotes', `"${'k'.repeat(129)}"`),
-  unfitKey('a space', 'a b'),
-  unfitKey('a quote inside', 'a"b'),
-  unfitKey('a backslash', 'a\\b'),
-  unfitKey('another alphabet', Buffer.from('ключ').toString('latin1')),
-  unfitKey('a tabulator', 'a\tb'),
-  unfitKey('two keys', ['a', 'b']),
-])
+test('keys that are no keys are refused', () =>
+  expectRefusals(send, [
+    ['empty', keyed(''), 400, 'idempotency_key.missing'],
+    ['white space', keyed('  '), 400, 'idempotency_key.missing'],
+    unfitKey('quotes alone', '""'),
+    unfitKey('129 characters', 'k'.repeat(129)),
+    unfitKey('129 characters in quotes', `"${'k'.repeat(129)}"`),
+    unfitKey('a space', 'a b'),
+    unfitKey('a quote inside', 'a"b'),
+    unfitKey('a backslash', 'a\\b'),
+    unfitKey('another alphabet', Buffer.from('ключ').toString('latin1')),
+    unfitKey('a tabulator', 'a\tb'),
+    unfitKey('two keys', ['a', 'b']),
+  ]))
 
 test('a key of 128 characters is taken, with quotes and without, and is the same key', async () => {
   for (const key of ['k'.repeat(128), '~!#$%&*+-./:=?@^_`{|}']) {
@@ -138,15 +140,16 @@ const unfitVersion = (ifMatch: string | string[]): Refusal => [
   '#/header/if-match',
 ]
 
-refuses('a change needs the version that it was made on', send, [
-  ['none', patch(undefined), 428, 'version.required'],
-  ['empty', patch(''), 428, 'version.required'],
-  ['another', patch('"2"'), 412, 'version.stale'],
-  ['the version before the first', patch('"0"'), 412, 'version.stale'],
-  ['the largest', patch('"999999999"'), 412, 'version.stale'],
-  ...['*', '1', 'W/"1"', '"1", "2"', '"-1"', '"1.0"', '"abc"', "\"1' or '1'='1\"", '"9999999999"'].map(unfitVersion),
-  unfitVersion(['"1"', '"2"']),
-])
+test('a change needs the version that it was made on', () =>
+  expectRefusals(send, [
+    ['none', patch(undefined), 428, 'version.required'],
+    ['empty', patch(''), 428, 'version.required'],
+    ['another', patch('"2"'), 412, 'version.stale'],
+    ['the version before the first', patch('"0"'), 412, 'version.stale'],
+    ['the largest', patch('"999999999"'), 412, 'version.stale'],
+    ...['*', '1', 'W/"1"', '"1", "2"', '"-1"', '"1.0"', '"abc"', "\"1' or '1'='1\"", '"9999999999"'].map(unfitVersion),
+    unfitVersion(['"1"', '"2"']),
+  ]))
 
 test('a change on the version that was read is made, and the next one needs the next version', async () => {
   const read = await send(get(`/v1/parties/${partyId}`)())
@@ -163,26 +166,27 @@ const withCursor =
   () =>
     get(`/v1/parties?cursor=${text()}${more}`)()
 
-refuses('a cursor is one that this list gave to this caller', send, [
-  ['empty', withCursor(() => ''), 400, 'request.invalid', '#/query/cursor'],
-  ['garbage', withCursor(() => 'garbage'), 400, 'cursor.invalid'],
-  ['no base64', withCursor(() => 'a%00b'), 400, 'request.invalid', '#/query/cursor'],
-  ['401 characters', withCursor(() => 'a'.repeat(401)), 400, 'request.invalid', '#/query/cursor'],
-  ['400 characters', withCursor(() => 'a'.repeat(400)), 400, 'cursor.invalid'],
-  ['one that was changed', withCursor(tampered), 400, 'cursor.invalid'],
-  ['one that was cut', withCursor(() => cursor.slice(0, 20)), 400, 'cursor.invalid'],
-  ['one of another filter', withCursor(() => cursor, '&externalReference=a'), 400, 'cursor.invalid'],
-  ['one of another list', () => get(`/v1/applications?cursor=${cursor}`)(), 400, 'cursor.invalid'],
-  ...['0', '101', '1e9', '-1', 'abc', '1.5', '', '%00', '9'.repeat(400)].map(
-    (limit): Refusal => [
-      `a limit of '${limit.slice(0, 9)}'`,
-      get(`/v1/parties?limit=${limit}`),
-      400,
-      'request.invalid',
-      '#/query/limit',
-    ],
-  ),
-])
+test('a cursor is one that this list gave to this caller', () =>
+  expectRefusals(send, [
+    ['empty', withCursor(() => ''), 400, 'request.invalid', '#/query/cursor'],
+    ['garbage', withCursor(() => 'garbage'), 400, 'cursor.invalid'],
+    ['no base64', withCursor(() => 'a%00b'), 400, 'request.invalid', '#/query/cursor'],
+    ['401 characters', withCursor(() => 'a'.repeat(401)), 400, 'request.invalid', '#/query/cursor'],
+    ['400 characters', withCursor(() => 'a'.repeat(400)), 400, 'cursor.invalid'],
+    ['one that was changed', withCursor(tampered), 400, 'cursor.invalid'],
+    ['one that was cut', withCursor(() => cursor.slice(0, 20)), 400, 'cursor.invalid'],
+    ['one of another filter', withCursor(() => cursor, '&externalReference=a'), 400, 'cursor.invalid'],
+    ['one of another list', () => get(`/v1/applications?cursor=${cursor}`)(), 400, 'cursor.invalid'],
+    ...['0', '101', '1e9', '-1', 'abc', '1.5', '', '%00', '9'.repeat(400)].map(
+      (limit): Refusal => [
+        `a limit of '${limit.slice(0, 9)}'`,
+        get(`/v1/parties?limit=${limit}`),
+        400,
+        'request.invalid',
+        '#/query/limit',
+      ],
+    ),
+  ]))
 
 test('a cursor is not for another person, and not for another tenant', async () => {
   for (const [tenant, personaId] of [

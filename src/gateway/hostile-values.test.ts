@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Schemas } from '../../sdk/src/index.ts'
-import { type Answer, json, type Refusal, refuses, type Sent, sendBare } from '../../test/support/bare-http.ts'
+import { type Answer, expectRefusals, json, type Refusal, type Sent, sendBare } from '../../test/support/bare-http.ts'
 import { type DisbursedLoan, disbursedLoan, staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 
@@ -49,32 +49,33 @@ const documentAt = (query: string) => () =>
 const withdrawal = (reason: string) => () => json(`/v1/applications/${loan.applicationId}/withdrawals`, { reason })
 const identifier = (value: string) => [{ type: 'pan', value, issuerCountry: 'IN' }]
 
-refuses('texts that no field takes are refused', send, [
-  partyWith('NUL in a name', '#/fullName', { fullName: `a${nul}b` }),
-  partyWith('a line break in a name', '#/fullName', { fullName: 'a\nb' }),
-  partyWith('an empty name', '#/fullName', { fullName: '' }),
-  partyWith('201 characters', '#/fullName', { fullName: 'a'.repeat(201) }),
-  partyWith('NUL in an address', '#/address', { address: nul }),
-  partyWith('NUL in an e-mail address', '#/emailAddress', { emailAddress: `a${nul}@b` }),
-  partyWith('NUL in a telephone number', '#/phoneNumber', { phoneNumber: `+919812345678${nul}` }),
-  partyWith('a line break after a telephone number', '#/phoneNumber', { phoneNumber: '+919812345678\n' }),
-  partyWith('NUL in a reference', '#/externalReference', { externalReference: `a${nul}` }),
-  partyWith('a line break after a reference', '#/externalReference', { externalReference: 'a\n' }),
-  partyWith('NUL in an identifier', '#/identifiers/0/value', { identifiers: identifier(nul) }),
-  partyWith('NUL in a country', '#/country', { country: `I${nul}` }),
-  partyWith('a field that is not known', '#/isAdministrator', { isAdministrator: true }),
-  partyWith('a field that only replies have', '#/version', { version: 9 }),
-  partyWith('a kind of another case', '#/kind', { kind: 'Person' }),
-  unfit('NUL in a long text', '#/reason', withdrawal(nul)),
-  unfit('4,001 characters of a long text', '#/reason', withdrawal('a'.repeat(4001))),
-  unfit('NUL in the name of a file', '#/query/fileName', documentAt('kind=a1&fileName=%00')),
-  unfit('a path for the name of a file', '#/query/fileName', documentAt('kind=a1&fileName=..%2F..%2Fetc%2Fpasswd')),
-  unfit('a path of another system', '#/query/fileName', documentAt('kind=a1&fileName=..%5C..%5Cx')),
-  unfit('NUL in a filter', '#/query/externalReference', () => ({
-    method: 'GET',
-    path: '/v1/parties?externalReference=a%00',
-  })),
-])
+test('texts that no field takes are refused', () =>
+  expectRefusals(send, [
+    partyWith('NUL in a name', '#/fullName', { fullName: `a${nul}b` }),
+    partyWith('a line break in a name', '#/fullName', { fullName: 'a\nb' }),
+    partyWith('an empty name', '#/fullName', { fullName: '' }),
+    partyWith('201 characters', '#/fullName', { fullName: 'a'.repeat(201) }),
+    partyWith('NUL in an address', '#/address', { address: nul }),
+    partyWith('NUL in an e-mail address', '#/emailAddress', { emailAddress: `a${nul}@b` }),
+    partyWith('NUL in a telephone number', '#/phoneNumber', { phoneNumber: `+919812345678${nul}` }),
+    partyWith('a line break after a telephone number', '#/phoneNumber', { phoneNumber: '+919812345678\n' }),
+    partyWith('NUL in a reference', '#/externalReference', { externalReference: `a${nul}` }),
+    partyWith('a line break after a reference', '#/externalReference', { externalReference: 'a\n' }),
+    partyWith('NUL in an identifier', '#/identifiers/0/value', { identifiers: identifier(nul) }),
+    partyWith('NUL in a country', '#/country', { country: `I${nul}` }),
+    partyWith('a field that is not known', '#/isAdministrator', { isAdministrator: true }),
+    partyWith('a field that only replies have', '#/version', { version: 9 }),
+    partyWith('a kind of another case', '#/kind', { kind: 'Person' }),
+    unfit('NUL in a long text', '#/reason', withdrawal(nul)),
+    unfit('4,001 characters of a long text', '#/reason', withdrawal('a'.repeat(4001))),
+    unfit('NUL in the name of a file', '#/query/fileName', documentAt('kind=a1&fileName=%00')),
+    unfit('a path for the name of a file', '#/query/fileName', documentAt('kind=a1&fileName=..%2F..%2Fetc%2Fpasswd')),
+    unfit('a path of another system', '#/query/fileName', documentAt('kind=a1&fileName=..%5C..%5Cx')),
+    unfit('NUL in a filter', '#/query/externalReference', () => ({
+      method: 'GET',
+      path: '/v1/parties?externalReference=a%00',
+    })),
+  ]))
 
 const repayment = (fields: string | object) => () => json(`/v1/loans/${loan.loanId}/repayments`, fields, as(officer))
 const amounts: readonly unknown[] = [
@@ -105,23 +106,25 @@ const amounts: readonly unknown[] = [
   ['1.00'],
   '9'.repeat(60_000),
 ]
-refuses('an amount is decimal text above zero, in the digits of its currency', send, [
-  ...amounts.map((amount) =>
-    unfit(JSON.stringify(amount).slice(0, 30), '#/amount', repayment({ amount, valueOn: '2026-01-15' })),
-  ),
-  unfit('a bare 1e400', '#/amount', repayment('{"amount":1e400,"valueOn":"2026-01-15"}')),
-  ['0.001', repayment({ amount: '0.001', valueOn: '2026-01-15' }), 400, 'amount.too_many_decimals', '#/amount'],
-])
+test('an amount is decimal text above zero, in the digits of its currency', () =>
+  expectRefusals(send, [
+    ...amounts.map((amount) =>
+      unfit(JSON.stringify(amount).slice(0, 30), '#/amount', repayment({ amount, valueOn: '2026-01-15' })),
+    ),
+    unfit('a bare 1e400', '#/amount', repayment('{"amount":1e400,"valueOn":"2026-01-15"}')),
+    ['0.001', repayment({ amount: '0.001', valueOn: '2026-01-15' }), 400, 'amount.too_many_decimals', '#/amount'],
+  ]))
 
 const counts = ['1e400', '-1', '0', '1201', '6.5', '"6"', 'null', '9007199254740993', '1e3000000']
-refuses('a number of instalments is a whole number in its range', send, [
-  ...counts.map((count) =>
-    unfit(count, '#/instalmentCount', () => {
-      const body = JSON.stringify({ loanProductId: product.id, amount: '20000.00', disbursedOn: '2026-01-15' })
-      return json('/v1/schedule-previews', body.replace('}', `,"instalmentCount":${count}}`))
-    }),
-  ),
-])
+test('a number of instalments is a whole number in its range', () =>
+  expectRefusals(send, [
+    ...counts.map((count) =>
+      unfit(count, '#/instalmentCount', () => {
+        const body = JSON.stringify({ loanProductId: product.id, amount: '20000.00', disbursedOn: '2026-01-15' })
+        return json('/v1/schedule-previews', body.replace('}', `,"instalmentCount":${count}}`))
+      }),
+    ),
+  ]))
 
 const days: readonly unknown[] = [
   '2026-02-30',
@@ -152,9 +155,10 @@ const days: readonly unknown[] = [
   'infinity',
   'now',
 ]
-refuses('a day is a day of the calendar, in the years 1000 to 2999', send, [
-  ...days.map((valueOn) => unfit(JSON.stringify(valueOn), '#/valueOn', repayment({ amount: '1.00', valueOn }))),
-])
+test('a day is a day of the calendar, in the years 1000 to 2999', () =>
+  expectRefusals(send, [
+    ...days.map((valueOn) => unfit(JSON.stringify(valueOn), '#/valueOn', repayment({ amount: '1.00', valueOn }))),
+  ]))
 
 const instants: readonly unknown[] = [
   '2027-01-15',
@@ -171,9 +175,10 @@ const instants: readonly unknown[] = [
 ]
 const keyUntil = (expiresAt: unknown) => () =>
   json('/v1/api-keys', { name: 'x', kind: 'staff', scopes: ['loans.read'], expiresAt }, as(administrator))
-refuses('an instant is one of the calendar, in UTC', send, [
-  ...instants.map((expiresAt) => unfit(JSON.stringify(expiresAt), '#/expiresAt', keyUntil(expiresAt))),
-])
+test('an instant is one of the calendar, in UTC', () =>
+  expectRefusals(send, [
+    ...instants.map((expiresAt) => unfit(JSON.stringify(expiresAt), '#/expiresAt', keyUntil(expiresAt))),
+  ]))
 
 test('the first and the last day that are taken are refused or answered, and are never our failure', async () => {
   for (const day of ['1000-01-01', '2999-12-31']) {
@@ -209,14 +214,19 @@ const impossible: readonly [rule: string, terms: object][] = [
   ['a term of more than 100 years', { frequency: { unit: 'month', every: 366 }, maximumInstalmentCount: 1200 }],
   ['a code twice', { charges: [1, 2].map(() => ({ ...charge, basis: 'flat', amount: '1.00' })) }],
 ]
-refuses(
-  'terms that no loan can have are refused when the product is made',
-  send,
-  impossible.map(([rule, terms]): Refusal => {
-    const sent = () => {
-      const body = { code: 'extra', name: 'Extra', effectiveFrom: '2026-01-01', terms: { ...product.terms, ...terms } }
-      return json('/v1/loan-products', body, as(administrator))
-    }
-    return [rule, sent, 422, 'terms.impossible']
-  }),
-)
+test('terms that no loan can have are refused when the product is made', () =>
+  expectRefusals(
+    send,
+    impossible.map(([rule, terms]): Refusal => {
+      const sent = () => {
+        const body = {
+          code: 'extra',
+          name: 'Extra',
+          effectiveFrom: '2026-01-01',
+          terms: { ...product.terms, ...terms },
+        }
+        return json('/v1/loan-products', body, as(administrator))
+      }
+      return [rule, sent, 422, 'terms.impossible']
+    }),
+  ))
