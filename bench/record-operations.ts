@@ -19,7 +19,7 @@ export interface Recordings {
 
 /** Throws Error when the gateway refuses, or sends other statements than a read and a repayment must. */
 export async function recordOperations(place: Place, engine: Engine, seeded: Seeded): Promise<Recordings> {
-  const log = createLog({ level: 'error', pretty: false })
+  const log = createLog({ level: 'error' })
   const { app } = await assembleGateway({ engine, ...place, log, checkReplies: true })
   const server = createHttpServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -1285,22 +1285,27 @@ export interface components {
             data: components["schemas"]["Application"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        /**
+         * @description An exact amount, zero or more, as decimal text with no more digits than the currency has.
+         * @example 1250.00
+         */
+        NonNegativeAmount: string;
         CreateApplicationRequest: {
             partyId: components["schemas"]["PartyId"];
             loanProductId: components["schemas"]["LoanProductId"];
             requestedAmount: components["schemas"]["PositiveAmount"];
             requestedInstalmentCount: number;
             purpose: components["schemas"]["Text"];
-            monthlyIncomeAmount?: components["schemas"]["Amount"];
-            monthlyObligationAmount?: components["schemas"]["Amount"];
+            monthlyIncomeAmount?: components["schemas"]["NonNegativeAmount"];
+            monthlyObligationAmount?: components["schemas"]["NonNegativeAmount"];
             externalReference?: components["schemas"]["ExternalReference"];
         };
         UpdateApplicationRequest: {
             requestedAmount?: components["schemas"]["PositiveAmount"];
             requestedInstalmentCount?: number;
             purpose?: components["schemas"]["Text"];
-            monthlyIncomeAmount?: components["schemas"]["Amount"] | null;
-            monthlyObligationAmount?: components["schemas"]["Amount"] | null;
+            monthlyIncomeAmount?: components["schemas"]["NonNegativeAmount"] | null;
+            monthlyObligationAmount?: components["schemas"]["NonNegativeAmount"] | null;
         };
         /** @example document_01kah3x5rqe8arj0hn8vq5mf6w */
         DocumentId: string;
@@ -1946,7 +1951,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The date is not ahead of the business date. At most 31 days are closed in one request. This Idempotency-Key was used for another request. */
+            /** @description The date is before the business date. At most 31 days are closed in one request. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */

@@ -8,7 +8,7 @@ import { onStop, openGatewayEngine, readProcessContext, runMain } from './proces
 runMain(async () => {
   const context = await readProcessContext('production')
   const engine = openGatewayEngine(context)
-  const log = createLog({ level: context.config.logLevel, pretty: false })
+  const log = createLog({ level: context.config.logLevel })
   await engine.isReady()
   const { app } = await assembleGateway({ engine, ...context, log, checkReplies: false })
   const server = createHttpServer(app)

@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     say(`· tenant ${tenant.slug}: ${tenant.name}, ${tenant.country}, ${tenant.currency.code}`)
     await applyTenant(installation, engine, tenant, issuersOf(issuer, tenant))
   }
-  const log = createLog({ level: config.logLevel, pretty: true })
+  const log = createLog({ level: config.logLevel })
   const { app } = await assembleGateway({ engine, config, secrets, log, checkReplies: false })
   const server = createHttpServer(app)
   await listen(server, config.port, config.host)

@@ -11,7 +11,7 @@ const everyMinute = 60_000
 runMain(async () => {
   const context = await readProcessContext('production')
   const engine = openGatewayEngine(context)
-  const log = createLog({ level: context.config.logLevel, pretty: false })
+  const log = createLog({ level: context.config.logLevel })
   await engine.isReady()
   const sealer = startSealer(engine, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))

@@ -13,7 +13,8 @@ export async function closeBusinessDay(work: Work, runner: Runner, openOn: Local
   const { tenant, businessDate } = work
   if (!tenant.sandbox) throw problem('business_day.not_a_sandbox')
   const distance = daysBetween(businessDate, openOn)
-  if (distance < 1) throw problem('business_day.not_ahead', { facts: { businessDate } })
+  // A date that is open already is what was asked for: a request that lost its answer may be sent again.
+  if (distance < 0) throw problem('business_day.not_ahead', { facts: { businessDate } })
   if (distance > mostDays) throw problem('business_day.too_far', { facts: { businessDate } })
   const closed = work.isDryRun
     ? await foretell(work, openOn)

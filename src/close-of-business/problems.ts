@@ -8,7 +8,7 @@ export const problem = catalogue({
   },
   'business_day.not_ahead': {
     kind: 'refused',
-    title: 'The date is not ahead of the business date.',
+    title: 'The date is before the business date.',
     wayOut: 'Name a later date.',
   },
   'business_day.too_far': {

@@ -128,19 +128,26 @@ function fingerprintOf(ctx: Context, valid: ValidRequest, body: Body): Buffer {
 
 const nounOfPrefix = new Map(Object.entries(idPrefixes).map(([noun, prefix]) => [prefix as string, noun as Noun]))
 
-/** Every id in path and body: what the request names. */
+/** Every id in the path, and every field of the body that is called one: what the request names. */
 function namedThings(valid: ValidRequest): NamedThing[] {
-  const named: NamedThing[] = []
-  const queue: unknown[] = [valid.path, valid.body]
-  for (let value = queue.pop(); queue.length > 0 || value !== undefined; value = queue.pop()) {
-    if (typeof value === 'object' && value !== null)
-      queue.push(...Object.values(value).filter((inner) => inner !== undefined))
-    if (typeof value !== 'string') continue
-    const prefix = /^([a-z_]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(value)?.[1]
-    const noun = prefix === undefined ? undefined : nounOfPrefix.get(prefix)
-    if (noun) named.push({ noun, id: idFromWire(noun, value) })
+  const named = Object.values(valid.path).flatMap(thingNamed)
+  const queue: unknown[] = [valid.body]
+  while (queue.length > 0) {
+    const value = queue.pop()
+    if (typeof value !== 'object' || value === null) continue
+    for (const [field, inner] of Object.entries(value)) {
+      // Free text that looks like an id names nothing.
+      if (typeof inner === 'string' && field.endsWith('Id')) named.push(...thingNamed(inner))
+      else queue.push(inner)
+    }
   }
   return named
+}
+
+function thingNamed(text: string): NamedThing[] {
+  const prefix = /^([a-z_]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/.exec(text)?.[1]
+  const noun = prefix === undefined ? undefined : nounOfPrefix.get(prefix)
+  return noun === undefined ? [] : [{ noun, id: idFromWire(noun, text) }]
 }
 
 function filterOf(query: Record<string, unknown>): Record<string, unknown> {

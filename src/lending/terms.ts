@@ -115,6 +115,11 @@ function chargeErrors({ charges, currency }: LoanTerms): ProblemField[] {
     if (!/^[^:\s]+$/.test(charge.code)) refuse('code', 'a charge has a code without spaces or colons')
     if (seen.has(charge.code)) refuse('code', `the code '${charge.code}' is used twice`)
     seen.add(charge.code)
+    if ((charge.component === 'fee') !== (charge.trigger === 'disbursement')) {
+      refuse('trigger', 'a fee is charged at disbursement, a penalty when an instalment is overdue')
+    }
+    const percentage = charge.trigger === 'disbursement' ? 'percentage_of_principal' : 'percentage_of_overdue'
+    if (charge.basis !== 'flat' && charge.basis !== percentage) refuse('basis', `it is flat or ${percentage}`)
     if (charge.trigger === 'overdue' && !isWhole(charge.graceDays, 0, maxGraceDays)) {
       refuse('graceDays', `grace is 0 to ${maxGraceDays} days`)
     }

@@ -42,7 +42,9 @@ export function createPager(secret: Uint8Array): Pager {
       if (cursor === undefined) return { after: null, limit }
       const bytes = Buffer.from(cursor, 'base64url')
       const key = bytes.subarray(16).toString('utf8')
-      if (bytes.length <= 16 || !timingSafeEqual(bytes.subarray(0, 16), sign(scope, key)))
+      // Base64 has spare bits at its end: only the one text that we wrote is ours.
+      const isCanonical = bytes.toString('base64url') === cursor
+      if (!isCanonical || bytes.length <= 16 || !timingSafeEqual(bytes.subarray(0, 16), sign(scope, key)))
         throw problem('cursor.invalid')
       return { after: key, limit }
     },

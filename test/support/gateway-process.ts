@@ -54,7 +54,7 @@ async function serve(env: NodeJS.ProcessEnv): Promise<void> {
   const config = { ...readConfig('test', {}), dataFolder: folder, poolSize: 8 }
   const urls = { controlUrl: gatewayUrl(controlOwnerUrl, login), nodeUrl: gatewayUrl(ownerUrl, login) }
   const engine = openEngine({ config, secrets, ...urls })
-  const log = createLog({ level: env.LOG_LEVEL ?? 'error', pretty: true })
+  const log = createLog({ level: env.LOG_LEVEL ?? 'error' })
   const { app } = await assembleGateway({ engine, config, secrets, log, checkReplies: true })
   const server = createHttpServer(app)
   await listen(server, 0, '127.0.0.1')

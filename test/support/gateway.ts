@@ -71,7 +71,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     controlUrl: gatewayUrl(databases.controlOwnerUrl, login),
     nodeUrl: gatewayUrl(databases.ownerUrl, login),
   })
-  const log = createLog({ level: process.env.LOG_LEVEL ?? 'error', pretty: true })
+  const log = createLog({ level: process.env.LOG_LEVEL ?? 'error' })
   const { app, api, spec } = await assembleGateway({ engine, config, secrets, log, checkReplies: true })
   const http = createHttpServer(app)
   await listen(http, 0, '127.0.0.1')

@@ -79,7 +79,7 @@ before(async () => {
     }
     await applyTenant(installed, engine, tenant, [keys], index === 0 ? installed.main : other)
   }
-  const log = createLog({ level: 'error', pretty: true })
+  const log = createLog({ level: 'error' })
   const { app } = await assembleGateway({ engine, config, secrets, log, checkReplies: true })
   const server = createHttpServer(app)
   await listen(server, 0, '127.0.0.1')

@@ -2,6 +2,7 @@
 import type { LoanProductId, LoanProductVersionId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { type Currency, Money } from '../../kernel/money.ts'
+import { Problem } from '../../kernel/problem.ts'
 import type { Rate } from '../../kernel/rate.ts'
 import { effectiveAnnualRate, nominalAnnualRate } from '../../lending/apr.ts'
 import { netDisbursedAmount } from '../../lending/charge.ts'
@@ -41,11 +42,22 @@ export interface LoanProduct {
 export function checkProductTerms(terms: ProductTerms, currency: Currency): void {
   if (terms.currency !== currency.code)
     throw problem('loan_product.currency_not_of_tenant', { facts: { currency: currency.code } })
-  checkTerms(loanTermsOf(terms, currency, terms.maximumInstalmentCount))
+  underTerms(() => checkTerms(loanTermsOf(terms, currency, terms.maximumInstalmentCount)))
   const least = limitOf(terms, currency, 'minimumAmount')
   const most = limitOf(terms, currency, 'maximumAmount')
   if (least.compare(most) > 0 || terms.minimumInstalmentCount > terms.maximumInstalmentCount) {
     throw problem('loan_product.limits_contradict')
+  }
+}
+
+/** The arithmetic points into the terms; a product has its terms under that name. */
+function underTerms(check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof Problem) || error.details.errors === undefined) throw error
+    const errors = error.details.errors.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^#/, '#/terms') }))
+    throw new Problem(error.code, error.entry, { ...error.details, errors })
   }
 }
 
