@@ -33,6 +33,13 @@ export function openGatewayEngine({ config, secrets }: ProcessContext): Engine {
   })
 }
 
+/** Throws Error with one sentence when the control plane does not answer. */
+export async function requireControlPlane(engine: Engine): Promise<void> {
+  await engine.isReady().catch((error: Error) => {
+    throw new Error(`The control plane cannot be reached: ${error.message}.`)
+  })
+}
+
 /** Runs `main`; a failure is one sentence on the terminal and a non-zero exit. */
 export function runMain(main: () => Promise<void>): void {
   main().catch((error: Error) => {

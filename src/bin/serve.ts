@@ -3,13 +3,13 @@ import { createHttpServer } from '../gateway/app.ts'
 import { createLog } from '../platform/log.ts'
 import { assembleGateway } from './assemble.ts'
 import { drain, listen } from './listen.ts'
-import { onStop, openGatewayEngine, readProcessContext, runMain } from './process-context.ts'
+import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 
 runMain(async () => {
   const context = await readProcessContext('production')
   const engine = openGatewayEngine(context)
   const log = createLog({ level: context.config.logLevel })
-  await engine.isReady()
+  await requireControlPlane(engine)
   const { app } = await assembleGateway({ engine, ...context, log, checkReplies: false })
   const server = createHttpServer(app)
   await listen(server, context.config.port, context.config.host)

@@ -3,7 +3,7 @@ import { closeThrough } from '../close-of-business/close-business-day.ts'
 import { type LocalDate, localDate } from '../kernel/local-date.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import type { Engine } from './assemble.ts'
-import { onStop, openGatewayEngine, readProcessContext, runMain } from './process-context.ts'
+import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
 
 const everyMinute = 60_000
@@ -12,7 +12,7 @@ runMain(async () => {
   const context = await readProcessContext('production')
   const engine = openGatewayEngine(context)
   const log = createLog({ level: context.config.logLevel })
-  await engine.isReady()
+  await requireControlPlane(engine)
   const sealer = startSealer(engine, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
   log.info('the worker is at work')

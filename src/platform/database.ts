@@ -104,6 +104,8 @@ export function openPool(settings: PoolSettings): Database {
     } as Knex.PgConnectionConfig,
     pool: { min: 0, max: settings.maximumConnections, idleTimeoutMillis: 60_000 },
     acquireConnectionTimeout: settings.acquireTimeoutMilliseconds,
+    // What knex would print is thrown as well, and logged by whoever meets it.
+    log: { warn: () => undefined, error: () => undefined, deprecate: () => undefined, debug: () => undefined },
   })
 }
 
