@@ -38,14 +38,14 @@ compose_is_sound() {
 
 journeys_on_debian() {
   start_postgres debian
-  DATABASE_URL="$owner_url" npx tsx test/run.ts journeys
+  DATABASE_URL="$owner_url" npx tsx test/run.ts journeys isolation tenancy runner close-day
 }
 
 journeys_through_pgbouncer() {
   start_postgres pooled
   start_pgbouncer
   DATABASE_URL="$owner_url" GATEWAY_DATABASE_URL="postgres://lokta_gateway@$pooled_address/lokta" \
-    npx tsx test/run.ts journeys
+    npx tsx test/run.ts journeys isolation/matrix runner faults close-day
 }
 
 # Tenants on two servers under one gateway: DATABASE_URL is the owner's login on the first, TWO_NODES on the second.
@@ -64,8 +64,8 @@ step check 'Parts from Debian' install_debian_parts
 step check 'The shell scripts (shellcheck)' \
   shellcheck --external-sources .ci/run ci/*.sh deploy/*.sh deploy/postgres/*.sh
 step check 'The production set-up (docker-compose config)' compose_is_sound
-step suite "Journeys on Debian's PostgreSQL 15, owner without superuser" with_servers journeys_on_debian
-step suite 'Journeys through PgBouncer in transaction mode' with_servers journeys_through_pgbouncer
+step suite "Journeys, walls, runner and nights on Debian's PostgreSQL 15, owner without superuser" with_servers journeys_on_debian
+step suite 'Journeys, matrix, runner, faults and nights through PgBouncer in transaction mode' with_servers journeys_through_pgbouncer
 step suite 'Two nodes' with_servers two_nodes
 step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
