@@ -3,6 +3,7 @@
 export interface SpecOperation {
   operationId: string
   summary: string
+  description?: string
   tags: string[]
   'x-access'?: Access
   'x-permission'?: string
@@ -28,6 +29,8 @@ export interface ProblemDeclaration {
   wayOut: string
 }
 export interface Spec {
+  'x-roles': Record<string, string[]>
+  'x-scopes': Record<string, string[]>
   paths: Record<string, Record<string, unknown> & { parameters?: Parameter[] }>
   components: { schemas: Record<string, unknown>; parameters?: Record<string, unknown> } & Record<string, unknown>
 }
@@ -56,6 +59,7 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
         { $ref: '#/components/parameters/DryRun' },
       ]
     }
+    addCallers(operation, spec)
     addHeaders(operation, path)
     addProblems(operation, problems)
   }
@@ -65,6 +69,21 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
     enum: Object.keys(problems),
   }
   return spec
+}
+
+/** Says, where people read, which roles and scopes hold the operation. */
+function addCallers(operation: SpecOperation, spec: Spec): void {
+  const holding = (lists: Record<string, string[]>) =>
+    Object.entries(lists).flatMap(([name, operations]) =>
+      operations.includes(operation.operationId) ? [`\`${name}\``] : [],
+    )
+  const roles = holding(spec['x-roles'])
+  const scopes = holding(spec['x-scopes'])
+  const callers = [
+    roles.length > 0 ? `Roles: ${roles.join(', ')}.` : '',
+    scopes.length > 0 ? `Scopes: ${scopes.join(', ')}.` : '',
+  ]
+  operation.description = [operation.description, callers.filter(Boolean).join(' ')].filter(Boolean).join('\n\n')
 }
 
 function commonProblems(method: string, operation: SpecOperation): string[] {

@@ -7,134 +7,172 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters
 type ItemOf<P> = P extends { data: readonly (infer Item)[] } ? Item : never
 
 export interface LoktaOperations {
-  /** Read the tenant and its business date. */
+  /** Read the tenant and its business date. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`. */
   getTenant(options?: CallOptions): Promise<operations['getTenant']['responses'][200]['content']['application/json']>
-  /** Close business days up to a date. Closes each open day before `openOn`, one by one; interest accrues, arrears age, late charges arise. Only in a sandbox; elsewhere the worker closes the day. */
+  /** Close business days up to a date. Closes each open day before `openOn`, one by one; interest accrues, arrears age, late charges arise. Only in a sandbox; elsewhere the worker closes the day.
+
+Roles: `administrator`. */
   closeBusinessDay(input: { body: operations['closeBusinessDay']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['closeBusinessDay']['responses'][201]['content']['application/json']>
-  /** Check the books. Every invariant between loans, shares, journal, audit and outbox, checked by SQL at this moment. */
+  /** Check the books. Every invariant between loans, shares, journal, audit and outbox, checked by SQL at this moment.
+
+Roles: `accountant`, `auditor`, `administrator`. Scopes: `accounting.read`. */
   getBooksCheck(options?: CallOptions): Promise<operations['getBooksCheck']['responses'][200]['content']['application/json']>
-  /** List API keys. */
+  /** List API keys. Roles: `auditor`, `administrator`. */
   listApiKeys(input?: { query?: Omit<Query<'listApiKeys'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listApiKeys']['responses'][200]['content']['application/json']>
   /** List API keys: every row, page after page. */
   listApiKeysItems(input?: { query?: Omit<Query<'listApiKeys'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listApiKeys']['responses'][200]['content']['application/json']>>
-  /** Create an API key. The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the key without it. */
+  /** Create an API key. The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the key without it.
+
+Roles: `administrator`. */
   createApiKey(input: { body: operations['createApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createApiKey']['responses'][201]['content']['application/json']>
-  /** Revoke an API key. Takes effect everywhere within five seconds. */
+  /** Revoke an API key. Takes effect everywhere within five seconds.
+
+Roles: `administrator`. */
   revokeApiKey(input: { apiKeyId: operations['revokeApiKey']['parameters']['path']['apiKeyId']; body: operations['revokeApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['revokeApiKey']['responses'][201]['content']['application/json']>
-  /** List partners. */
+  /** List partners. Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`. */
   listPartners(input?: { query?: Omit<Query<'listPartners'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listPartners']['responses'][200]['content']['application/json']>
   /** List partners: every row, page after page. */
   listPartnersItems(input?: { query?: Omit<Query<'listPartners'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listPartners']['responses'][200]['content']['application/json']>>
-  /** List co-lending arrangements. */
+  /** List co-lending arrangements. Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`. */
   listArrangements(input?: { query?: Omit<Query<'listArrangements'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listArrangements']['responses'][200]['content']['application/json']>
   /** List co-lending arrangements: every row, page after page. */
   listArrangementsItems(input?: { query?: Omit<Query<'listArrangements'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listArrangements']['responses'][200]['content']['application/json']>>
-  /** List participations. A co-lender sees its own. */
+  /** List participations. A co-lender sees its own.
+
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`. */
   listParticipations(input?: { query?: Omit<Query<'listParticipations'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listParticipations']['responses'][200]['content']['application/json']>
   /** List participations: every row, page after page. */
   listParticipationsItems(input?: { query?: Omit<Query<'listParticipations'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParticipations']['responses'][200]['content']['application/json']>>
-  /** Read a participation. */
+  /** Read a participation. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`. */
   getParticipation(input: { participationId: operations['getParticipation']['parameters']['path']['participationId'] }, options?: CallOptions): Promise<operations['getParticipation']['responses'][200]['content']['application/json']>
-  /** List a participation's share of the schedule. */
+  /** List a participation's share of the schedule. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`. */
   listParticipationInstalments(input: { participationId: operations['listParticipationInstalments']['parameters']['path']['participationId'] }, options?: CallOptions): Promise<operations['listParticipationInstalments']['responses'][200]['content']['application/json']>
-  /** List a participation's share of the transactions. */
+  /** List a participation's share of the transactions. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`. */
   listParticipationTransactions(input: { participationId: operations['listParticipationTransactions']['parameters']['path']['participationId']; query?: Omit<Query<'listParticipationTransactions'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listParticipationTransactions']['responses'][200]['content']['application/json']>
   /** List a participation's share of the transactions: every row, page after page. */
   listParticipationTransactionsItems(input: { participationId: operations['listParticipationTransactions']['parameters']['path']['participationId']; query?: Omit<Query<'listParticipationTransactions'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParticipationTransactions']['responses'][200]['content']['application/json']>>
-  /** List loan products. */
+  /** List loan products. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`. */
   listLoanProducts(input?: { query?: Omit<Query<'listLoanProducts'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listLoanProducts']['responses'][200]['content']['application/json']>
   /** List loan products: every row, page after page. */
   listLoanProductsItems(input?: { query?: Omit<Query<'listLoanProducts'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listLoanProducts']['responses'][200]['content']['application/json']>>
-  /** Create a loan product with its first version. */
+  /** Create a loan product with its first version. Roles: `administrator`. */
   createLoanProduct(input: { body: operations['createLoanProduct']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createLoanProduct']['responses'][201]['content']['application/json']>
-  /** Read a loan product. */
+  /** Read a loan product. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`. */
   getLoanProduct(input: { loanProductId: operations['getLoanProduct']['parameters']['path']['loanProductId'] }, options?: CallOptions): Promise<operations['getLoanProduct']['responses'][200]['content']['application/json']>
-  /** Preview a schedule. Computes and keeps nothing. */
+  /** Preview a schedule. Computes and keeps nothing.
+
+Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`. */
   previewSchedule(input: { body: operations['previewSchedule']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['previewSchedule']['responses'][200]['content']['application/json']>
-  /** List parties. */
+  /** List parties. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
   listParties(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listParties']['responses'][200]['content']['application/json']>
   /** List parties: every row, page after page. */
   listPartiesItems(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParties']['responses'][200]['content']['application/json']>>
-  /** Create a party. */
+  /** Create a party. Roles: `underwriter`. Scopes: `parties.write`. */
   createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createParty']['responses'][201]['content']['application/json']>
-  /** Read a party. */
+  /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
-  /** Change a party's contact details. */
+  /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
   updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateParty']['responses'][200]['content']['application/json']>
-  /** Record the outcome of an identity check. */
+  /** Record the outcome of an identity check. Roles: `credit_operations`. */
   recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordIdentityCheck']['responses'][201]['content']['application/json']>
-  /** List applications. */
+  /** List applications. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplications(input?: { query?: Omit<Query<'listApplications'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listApplications']['responses'][200]['content']['application/json']>
   /** List applications: every row, page after page. */
   listApplicationsItems(input?: { query?: Omit<Query<'listApplications'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listApplications']['responses'][200]['content']['application/json']>>
-  /** Create an application. */
+  /** Create an application. Roles: `underwriter`. Scopes: `applications.write`. */
   createApplication(input: { body: operations['createApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createApplication']['responses'][201]['content']['application/json']>
-  /** Read an application. */
+  /** Read an application. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getApplication(input: { applicationId: operations['getApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['getApplication']['responses'][200]['content']['application/json']>
-  /** Change a draft application. */
+  /** Change a draft application. Roles: `underwriter`. Scopes: `applications.write`. */
   updateApplication(input: { applicationId: operations['updateApplication']['parameters']['path']['applicationId']; body: operations['updateApplication']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateApplication']['responses'][200]['content']['application/json']>
-  /** List the documents of an application. */
+  /** List the documents of an application. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplicationDocuments(input: { applicationId: operations['listApplicationDocuments']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['listApplicationDocuments']['responses'][200]['content']['application/json']>
-  /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB. */
+  /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
+
+Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`. */
   attachDocument(input: { applicationId: operations['attachDocument']['parameters']['path']['applicationId']; query: Omit<Query<'attachDocument'>, 'dryRun'>; body: { bytes: Uint8Array; mediaType: keyof operations['attachDocument']['requestBody']['content'] } }, options?: CallOptions): Promise<operations['attachDocument']['responses'][201]['content']['application/json']>
-  /** Submit an application. Freezes what is known into a version with its hash. From here on it is decided on, not edited. */
+  /** Submit an application. Freezes what is known into a version with its hash. From here on it is decided on, not edited.
+
+Roles: `underwriter`. Scopes: `applications.write`. */
   submitApplication(input: { applicationId: operations['submitApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['submitApplication']['responses'][201]['content']['application/json']>
-  /** List the decisions on an application. */
+  /** List the decisions on an application. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. */
   listDecisions(input: { applicationId: operations['listDecisions']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['listDecisions']['responses'][200]['content']['application/json']>
-  /** Run the decision policy on an application. A missing input never approves; where no rule matches the outcome is *refer*. */
+  /** Run the decision policy on an application. A missing input never approves; where no rule matches the outcome is *refer*.
+
+Roles: `underwriter`. */
   decideApplication(input: { applicationId: operations['decideApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['decideApplication']['responses'][201]['content']['application/json']>
-  /** Recommend a referred application for approval. */
+  /** Recommend a referred application for approval. Roles: `underwriter`. */
   recommendApplication(input: { applicationId: operations['recommendApplication']['parameters']['path']['applicationId']; body: operations['recommendApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recommendApplication']['responses'][201]['content']['application/json']>
-  /** Vote on a recommendation: approve, return or reject. Four eyes. Whoever recommended is refused. */
+  /** Vote on a recommendation: approve, return or reject. Four eyes. Whoever recommended is refused.
+
+Roles: `approver`. */
   approveApplication(input: { applicationId: operations['approveApplication']['parameters']['path']['applicationId']; body: operations['approveApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['approveApplication']['responses'][201]['content']['application/json']>
-  /** Issue an offer. With schedule and annual percentage rate, on the terms that the loan will be serviced on. An earlier offer that is still open is superseded. */
+  /** Issue an offer. With schedule and annual percentage rate, on the terms that the loan will be serviced on. An earlier offer that is still open is superseded.
+
+Roles: `credit_operations`. */
   issueOffer(input: { applicationId: operations['issueOffer']['parameters']['path']['applicationId']; body: operations['issueOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['issueOffer']['responses'][201]['content']['application/json']>
-  /** Withdraw an application. */
+  /** Withdraw an application. Roles: `underwriter`. Scopes: `applications.write`. */
   withdrawApplication(input: { applicationId: operations['withdrawApplication']['parameters']['path']['applicationId']; body: operations['withdrawApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['withdrawApplication']['responses'][201]['content']['application/json']>
-  /** Read an offer. */
+  /** Read an offer. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getOffer(input: { offerId: operations['getOffer']['parameters']['path']['offerId'] }, options?: CallOptions): Promise<operations['getOffer']['responses'][200]['content']['application/json']>
-  /** Accept an offer. The loan account appears, pending disbursement, on the very terms of the offer. */
+  /** Accept an offer. The loan account appears, pending disbursement, on the very terms of the offer.
+
+Roles: `credit_operations`. Scopes: `applications.write`. */
   acceptOffer(input: { offerId: operations['acceptOffer']['parameters']['path']['offerId']; body: operations['acceptOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['acceptOffer']['responses'][201]['content']['application/json']>
-  /** Read what is known of a document. */
+  /** Read what is known of a document. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getDocument(input: { documentId: operations['getDocument']['parameters']['path']['documentId'] }, options?: CallOptions): Promise<operations['getDocument']['responses'][200]['content']['application/json']>
-  /** Download a document. As an attachment; its bytes are compared with their hash before the first one leaves. */
+  /** Download a document. As an attachment; its bytes are compared with their hash before the first one leaves.
+
+Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `applications.read`. */
   downloadDocument(input: { documentId: operations['downloadDocument']['parameters']['path']['documentId'] }, options?: CallOptions): Promise<{ bytes: Uint8Array; mediaType: keyof operations['downloadDocument']['responses'][200]['content'] }>
-  /** List loans. */
+  /** List loans. Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   listLoans(input?: { query?: Omit<Query<'listLoans'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listLoans']['responses'][200]['content']['application/json']>
   /** List loans: every row, page after page. */
   listLoansItems(input?: { query?: Omit<Query<'listLoans'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listLoans']['responses'][200]['content']['application/json']>>
-  /** Read a loan. */
+  /** Read a loan. Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   getLoan(input: { loanId: operations['getLoan']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoan']['responses'][200]['content']['application/json']>
-  /** Disburse a loan. One transaction: the loan becomes active, the application disbursed; schedule, journal, each lender's share, audit and event are written with it. */
+  /** Disburse a loan. One transaction: the loan becomes active, the application disbursed; schedule, journal, each lender's share, audit and event are written with it.
+
+Roles: `credit_operations`. */
   disburseLoan(input: { loanId: operations['disburseLoan']['parameters']['path']['loanId']; body: operations['disburseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['disburseLoan']['responses'][201]['content']['application/json']>
-  /** Read everything the decision on a loan relied on. From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment. */
+  /** Read everything the decision on a loan relied on. From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
+
+Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. */
   getLoanOrigination(input: { loanId: operations['getLoanOrigination']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoanOrigination']['responses'][200]['content']['application/json']>
-  /** Read a loan's schedule. */
+  /** Read a loan's schedule. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   getLoanSchedule(input: { loanId: operations['getLoanSchedule']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoanSchedule']['responses'][200]['content']['application/json']>
-  /** Record a repayment. May be back-dated; later repayments are then allocated anew and the differences are posted on the open business day. What exceeds the dues is kept as credit. */
+  /** Record a repayment. May be back-dated; later repayments are then allocated anew and the differences are posted on the open business day. What exceeds the dues is kept as credit.
+
+Roles: `servicing_officer`. Scopes: `repayments.write`. */
   recordRepayment(input: { loanId: operations['recordRepayment']['parameters']['path']['loanId']; body: operations['recordRepayment']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRepayment']['responses'][201]['content']['application/json']>
-  /** Quote what closes a loan on a day. Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan. */
+  /** Quote what closes a loan on a day. Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
+
+Roles: `servicing_officer`. Scopes: `repayments.write`. */
   quotePayoff(input: { loanId: operations['quotePayoff']['parameters']['path']['loanId']; body: operations['quotePayoff']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['quotePayoff']['responses'][200]['content']['application/json']>
-  /** Prepay a loan in full. */
+  /** Prepay a loan in full. Roles: `servicing_officer`. Scopes: `repayments.write`. */
   prepayLoan(input: { loanId: operations['prepayLoan']['parameters']['path']['loanId']; body: operations['prepayLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['prepayLoan']['responses'][201]['content']['application/json']>
-  /** List a loan's transactions. */
+  /** List a loan's transactions. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   listLoanTransactions(input: { loanId: operations['listLoanTransactions']['parameters']['path']['loanId']; query?: Omit<Query<'listLoanTransactions'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listLoanTransactions']['responses'][200]['content']['application/json']>
   /** List a loan's transactions: every row, page after page. */
   listLoanTransactionsItems(input: { loanId: operations['listLoanTransactions']['parameters']['path']['loanId']; query?: Omit<Query<'listLoanTransactions'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listLoanTransactions']['responses'][200]['content']['application/json']>>
-  /** Reverse a repayment or prepayment. A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew. */
+  /** Reverse a repayment or prepayment. A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
+
+Roles: `servicing_officer`. */
   reverseLoanTransaction(input: { loanId: operations['reverseLoanTransaction']['parameters']['path']['loanId']; transactionId: operations['reverseLoanTransaction']['parameters']['path']['transactionId']; body: operations['reverseLoanTransaction']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseLoanTransaction']['responses'][201]['content']['application/json']>
-  /** List ledger accounts. */
+  /** List ledger accounts. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listLedgerAccounts(options?: CallOptions): Promise<operations['listLedgerAccounts']['responses'][200]['content']['application/json']>
-  /** Read the trial balance at a date. */
+  /** Read the trial balance at a date. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   getTrialBalance(input?: { query?: Omit<Query<'getTrialBalance'>, 'dryRun'> }, options?: CallOptions): Promise<operations['getTrialBalance']['responses'][200]['content']['application/json']>
-  /** List journal entries. */
+  /** List journal entries. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listJournalEntries(input?: { query?: Omit<Query<'listJournalEntries'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listJournalEntries']['responses'][200]['content']['application/json']>
   /** List journal entries: every row, page after page. */
   listJournalEntriesItems(input?: { query?: Omit<Query<'listJournalEntries'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listJournalEntries']['responses'][200]['content']['application/json']>>
-  /** List audit entries. */
+  /** List audit entries. Roles: `auditor`. */
   listAuditEntries(input?: { query?: Omit<Query<'listAuditEntries'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listAuditEntries']['responses'][200]['content']['application/json']>
   /** List audit entries: every row, page after page. */
   listAuditEntriesItems(input?: { query?: Omit<Query<'listAuditEntries'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listAuditEntries']['responses'][200]['content']['application/json']>>
-  /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position. */
+  /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position.
+
+Roles: `auditor`. */
   verifyAudit(options?: CallOptions): Promise<operations['verifyAudit']['responses'][201]['content']['application/json']>
 }

@@ -7,7 +7,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the tenant and its business date */
+        /**
+         * Read the tenant and its business date
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         */
         get: operations["getTenant"];
         put?: never;
         post?: never;
@@ -29,6 +32,8 @@ export interface paths {
         /**
          * Close business days up to a date
          * @description Closes each open day before `openOn`, one by one; interest accrues, arrears age, late charges arise. Only in a sandbox; elsewhere the worker closes the day.
+         *
+         *     Roles: `administrator`.
          */
         post: operations["closeBusinessDay"];
         delete?: never;
@@ -47,6 +52,8 @@ export interface paths {
         /**
          * Check the books
          * @description Every invariant between loans, shares, journal, audit and outbox, checked by SQL at this moment.
+         *
+         *     Roles: `accountant`, `auditor`, `administrator`. Scopes: `accounting.read`.
          */
         get: operations["getBooksCheck"];
         put?: never;
@@ -64,12 +71,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List API keys */
+        /**
+         * List API keys
+         * @description Roles: `auditor`, `administrator`.
+         */
         get: operations["listApiKeys"];
         put?: never;
         /**
          * Create an API key
          * @description The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the key without it.
+         *
+         *     Roles: `administrator`.
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -92,6 +104,8 @@ export interface paths {
         /**
          * Revoke an API key
          * @description Takes effect everywhere within five seconds.
+         *
+         *     Roles: `administrator`.
          */
         post: operations["revokeApiKey"];
         delete?: never;
@@ -107,7 +121,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List partners */
+        /**
+         * List partners
+         * @description Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`.
+         */
         get: operations["listPartners"];
         put?: never;
         post?: never;
@@ -124,7 +141,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List co-lending arrangements */
+        /**
+         * List co-lending arrangements
+         * @description Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`.
+         */
         get: operations["listArrangements"];
         put?: never;
         post?: never;
@@ -144,6 +164,8 @@ export interface paths {
         /**
          * List participations
          * @description A co-lender sees its own.
+         *
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`.
          */
         get: operations["listParticipations"];
         put?: never;
@@ -163,7 +185,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read a participation */
+        /**
+         * Read a participation
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`.
+         */
         get: operations["getParticipation"];
         put?: never;
         post?: never;
@@ -182,7 +207,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List a participation's share of the schedule */
+        /**
+         * List a participation's share of the schedule
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`.
+         */
         get: operations["listParticipationInstalments"];
         put?: never;
         post?: never;
@@ -201,7 +229,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List a participation's share of the transactions */
+        /**
+         * List a participation's share of the transactions
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `participations.read`.
+         */
         get: operations["listParticipationTransactions"];
         put?: never;
         post?: never;
@@ -218,10 +249,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List loan products */
+        /**
+         * List loan products
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         */
         get: operations["listLoanProducts"];
         put?: never;
-        /** Create a loan product with its first version */
+        /**
+         * Create a loan product with its first version
+         * @description Roles: `administrator`.
+         */
         post: operations["createLoanProduct"];
         delete?: never;
         options?: never;
@@ -238,7 +275,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read a loan product */
+        /**
+         * Read a loan product
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         */
         get: operations["getLoanProduct"];
         put?: never;
         post?: never;
@@ -260,6 +300,8 @@ export interface paths {
         /**
          * Preview a schedule
          * @description Computes and keeps nothing.
+         *
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`.
          */
         post: operations["previewSchedule"];
         delete?: never;
@@ -275,10 +317,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List parties */
+        /**
+         * List parties
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`.
+         */
         get: operations["listParties"];
         put?: never;
-        /** Create a party */
+        /**
+         * Create a party
+         * @description Roles: `underwriter`. Scopes: `parties.write`.
+         */
         post: operations["createParty"];
         delete?: never;
         options?: never;
@@ -295,14 +343,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read a party */
+        /**
+         * Read a party
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`.
+         */
         get: operations["getParty"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a party's contact details */
+        /**
+         * Change a party's contact details
+         * @description Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`.
+         */
         patch: operations["updateParty"];
         trace?: never;
     };
@@ -317,7 +371,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record the outcome of an identity check */
+        /**
+         * Record the outcome of an identity check
+         * @description Roles: `credit_operations`.
+         */
         post: operations["recordIdentityCheck"];
         delete?: never;
         options?: never;
@@ -332,10 +389,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List applications */
+        /**
+         * List applications
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`.
+         */
         get: operations["listApplications"];
         put?: never;
-        /** Create an application */
+        /**
+         * Create an application
+         * @description Roles: `underwriter`. Scopes: `applications.write`.
+         */
         post: operations["createApplication"];
         delete?: never;
         options?: never;
@@ -352,14 +415,20 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read an application */
+        /**
+         * Read an application
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         */
         get: operations["getApplication"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a draft application */
+        /**
+         * Change a draft application
+         * @description Roles: `underwriter`. Scopes: `applications.write`.
+         */
         patch: operations["updateApplication"];
         trace?: never;
     };
@@ -372,12 +441,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the documents of an application */
+        /**
+         * List the documents of an application
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`.
+         */
         get: operations["listApplicationDocuments"];
         put?: never;
         /**
          * Attach a document to an application
          * @description The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
+         *
+         *     Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`.
          */
         post: operations["attachDocument"];
         delete?: never;
@@ -400,6 +474,8 @@ export interface paths {
         /**
          * Submit an application
          * @description Freezes what is known into a version with its hash. From here on it is decided on, not edited.
+         *
+         *     Roles: `underwriter`. Scopes: `applications.write`.
          */
         post: operations["submitApplication"];
         delete?: never;
@@ -417,12 +493,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List the decisions on an application */
+        /**
+         * List the decisions on an application
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`.
+         */
         get: operations["listDecisions"];
         put?: never;
         /**
          * Run the decision policy on an application
          * @description A missing input never approves; where no rule matches the outcome is *refer*.
+         *
+         *     Roles: `underwriter`.
          */
         post: operations["decideApplication"];
         delete?: never;
@@ -442,7 +523,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Recommend a referred application for approval */
+        /**
+         * Recommend a referred application for approval
+         * @description Roles: `underwriter`.
+         */
         post: operations["recommendApplication"];
         delete?: never;
         options?: never;
@@ -464,6 +548,8 @@ export interface paths {
         /**
          * Vote on a recommendation: approve, return or reject
          * @description Four eyes. Whoever recommended is refused.
+         *
+         *     Roles: `approver`.
          */
         post: operations["approveApplication"];
         delete?: never;
@@ -486,6 +572,8 @@ export interface paths {
         /**
          * Issue an offer
          * @description With schedule and annual percentage rate, on the terms that the loan will be serviced on. An earlier offer that is still open is superseded.
+         *
+         *     Roles: `credit_operations`.
          */
         post: operations["issueOffer"];
         delete?: never;
@@ -505,7 +593,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw an application */
+        /**
+         * Withdraw an application
+         * @description Roles: `underwriter`. Scopes: `applications.write`.
+         */
         post: operations["withdrawApplication"];
         delete?: never;
         options?: never;
@@ -522,7 +613,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read an offer */
+        /**
+         * Read an offer
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         */
         get: operations["getOffer"];
         put?: never;
         post?: never;
@@ -546,6 +640,8 @@ export interface paths {
         /**
          * Accept an offer
          * @description The loan account appears, pending disbursement, on the very terms of the offer.
+         *
+         *     Roles: `credit_operations`. Scopes: `applications.write`.
          */
         post: operations["acceptOffer"];
         delete?: never;
@@ -563,7 +659,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read what is known of a document */
+        /**
+         * Read what is known of a document
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         */
         get: operations["getDocument"];
         put?: never;
         post?: never;
@@ -585,6 +684,8 @@ export interface paths {
         /**
          * Download a document
          * @description As an attachment; its bytes are compared with their hash before the first one leaves.
+         *
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `applications.read`.
          */
         get: operations["downloadDocument"];
         put?: never;
@@ -602,7 +703,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List loans */
+        /**
+         * List loans
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         */
         get: operations["listLoans"];
         put?: never;
         post?: never;
@@ -621,7 +725,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read a loan */
+        /**
+         * Read a loan
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         */
         get: operations["getLoan"];
         put?: never;
         post?: never;
@@ -645,6 +752,8 @@ export interface paths {
         /**
          * Disburse a loan
          * @description One transaction: the loan becomes active, the application disbursed; schedule, journal, each lender's share, audit and event are written with it.
+         *
+         *     Roles: `credit_operations`.
          */
         post: operations["disburseLoan"];
         delete?: never;
@@ -665,6 +774,8 @@ export interface paths {
         /**
          * Read everything the decision on a loan relied on
          * @description From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
+         *
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`.
          */
         get: operations["getLoanOrigination"];
         put?: never;
@@ -684,7 +795,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Read a loan's schedule */
+        /**
+         * Read a loan's schedule
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         */
         get: operations["getLoanSchedule"];
         put?: never;
         post?: never;
@@ -708,6 +822,8 @@ export interface paths {
         /**
          * Record a repayment
          * @description May be back-dated; later repayments are then allocated anew and the differences are posted on the open business day. What exceeds the dues is kept as credit.
+         *
+         *     Roles: `servicing_officer`. Scopes: `repayments.write`.
          */
         post: operations["recordRepayment"];
         delete?: never;
@@ -730,6 +846,8 @@ export interface paths {
         /**
          * Quote what closes a loan on a day
          * @description Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
+         *
+         *     Roles: `servicing_officer`. Scopes: `repayments.write`.
          */
         post: operations["quotePayoff"];
         delete?: never;
@@ -749,7 +867,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Prepay a loan in full */
+        /**
+         * Prepay a loan in full
+         * @description Roles: `servicing_officer`. Scopes: `repayments.write`.
+         */
         post: operations["prepayLoan"];
         delete?: never;
         options?: never;
@@ -766,7 +887,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List a loan's transactions */
+        /**
+         * List a loan's transactions
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         */
         get: operations["listLoanTransactions"];
         put?: never;
         post?: never;
@@ -791,6 +915,8 @@ export interface paths {
         /**
          * Reverse a repayment or prepayment
          * @description A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
+         *
+         *     Roles: `servicing_officer`.
          */
         post: operations["reverseLoanTransaction"];
         delete?: never;
@@ -806,7 +932,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List ledger accounts */
+        /**
+         * List ledger accounts
+         * @description Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
+         */
         get: operations["listLedgerAccounts"];
         put?: never;
         post?: never;
@@ -823,7 +952,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the trial balance at a date */
+        /**
+         * Read the trial balance at a date
+         * @description Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
+         */
         get: operations["getTrialBalance"];
         put?: never;
         post?: never;
@@ -840,7 +972,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List journal entries */
+        /**
+         * List journal entries
+         * @description Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
+         */
         get: operations["listJournalEntries"];
         put?: never;
         post?: never;
@@ -857,7 +992,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List audit entries */
+        /**
+         * List audit entries
+         * @description Roles: `auditor`.
+         */
         get: operations["listAuditEntries"];
         put?: never;
         post?: never;
@@ -879,6 +1017,8 @@ export interface paths {
         /**
          * Seal what is not sealed yet, then verify the whole trail
          * @description Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position.
+         *
+         *     Roles: `auditor`.
          */
         post: operations["verifyAudit"];
         delete?: never;
