@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import ts from 'typescript'
+import { readSpec } from '../../src/wire/spec.ts'
 import { exportedNames, linesOf, nodesOf, placeOf, type SourceFile, sourceFiles, wordsOf } from './source-files.ts'
 
 const product = sourceFiles('src')
@@ -22,6 +23,16 @@ test('the fixed files of a context are lower-case nouns of the house: index, ope
     (context) => !product.some(({ path }) => path === `src/contexts/${context}/index.ts`),
   )
   assert.deepEqual(missing, [], 'contexts without an index.ts')
+})
+
+test('what writes has a file of its own, named like the operation, which exports a function of that name', () => {
+  const writes = [...readSpec().operations.values()].filter(({ access }) => access === 'write')
+  const homeless = writes.flatMap(({ operationId }) => {
+    const name = `${operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`
+    const home = product.find(({ path }) => path.split('/').at(-1) === name)
+    return home && exportedNames(home).includes(operationId) ? [] : [`${operationId}: ${name}`]
+  })
+  assert.deepEqual(homeless, [])
 })
 
 const forbiddenWords = [

@@ -9,7 +9,7 @@ import { type LoanAccount, type LoanStatus, requireActive } from './loan-account
 import { LoanRow, loanColumns, readLoan } from './loan-account.store.ts'
 import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
 import { problem } from './problems.ts'
-import { isReversible } from './reverse-transaction.ts'
+import { isReversible } from './reverse-loan-transaction.ts'
 
 /** Throws loan.not_found. */
 export async function getLoan(work: Work, id: LoanId): Promise<LoanRow> {

@@ -5,7 +5,7 @@ import type { components } from '../../wire/call.ts'
 import type { EventOutcome } from './fold-event.ts'
 import type { LoanRow } from './loan-account.store.ts'
 import type { LoanTransaction } from './loan-transaction.store.ts'
-import { isReversible } from './reverse-transaction.ts'
+import { isReversible } from './reverse-loan-transaction.ts'
 
 type Schemas = components['schemas']
 

@@ -10,7 +10,7 @@ import { loanToWire, outcomeToWire, transactionToWire } from './loan.wire.ts'
 import { getDisbursedLoan, getLoan, listLoans, listLoanTransactions, quotePayoff } from './loan-account.view.ts'
 import { prepayLoan } from './prepay-loan.ts'
 import { recordRepayment } from './record-repayment.ts'
-import { reverseTransaction } from './reverse-transaction.ts'
+import { reverseLoanTransaction } from './reverse-loan-transaction.ts'
 
 const day = (text: string | undefined): LocalDate | undefined => (text === undefined ? undefined : localDate(text))
 
@@ -84,7 +84,7 @@ export const operations = {
       transactionId: idFromWire('loan_transaction', path.transactionId),
       reason: body.reason,
     }
-    return outcomeToWire(await reverseTransaction(work, order))
+    return outcomeToWire(await reverseLoanTransaction(work, order))
   },
 } satisfies Partial<Operations>
 

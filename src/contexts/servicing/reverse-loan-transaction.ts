@@ -9,14 +9,14 @@ import { lockLoan } from './loan-account.store.ts'
 import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
 import { problem } from './problems.ts'
 
-export interface ReverseTransaction {
+export interface ReverseLoanTransaction {
   readonly loanId: LoanId
   readonly transactionId: LoanTransactionId
   readonly reason: string
 }
 
 /** Throws loan.not_found, loan_transaction.not_found, loan_transaction.not_reversible, loan_transaction.already_reversed. */
-export async function reverseTransaction(work: Work, order: ReverseTransaction): Promise<EventOutcome> {
+export async function reverseLoanTransaction(work: Work, order: ReverseLoanTransaction): Promise<EventOutcome> {
   const loan = await lockLoan(work, order.loanId)
   const row = await LoanTransactionRow.query(work.tx).findOne({
     loan_transaction_id: order.transactionId,
