@@ -46,7 +46,7 @@ export async function applyPartners(work: Work, declared: readonly DeclaredPartn
     .map((row) => ({ id: row.partner_id, code: row.code, name: row.name }))
 }
 
-/** Throws Error that names the arrangement whose legs do not fit. */
+/** Throws Error that names the arrangement whose legs do not fit: a leg is the own book's or a co-lender's. */
 export async function applyArrangements(work: Work, declared: readonly DeclaredArrangement[]): Promise<void> {
   const partners = new Map((await allPartners(work)).map((partner) => [partner.code, partner]))
   const known = await arrangementCodes(work)
@@ -59,6 +59,10 @@ export async function applyArrangements(work: Work, declared: readonly DeclaredA
       legs: each.legs.map((leg, index) => {
         const partner = partners.get(leg.partner)
         assert(partner !== undefined, 'the declaration was checked for its partners')
+        if (partner.kind === 'sourcing_partner')
+          throw new Error(
+            `The arrangement ${each.code} has a leg of ${leg.partner}, a sourcing partner, which does not lend.`,
+          )
         return {
           legNumber: index + 1,
           partnerId: partner.partner_id,

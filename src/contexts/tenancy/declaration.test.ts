@@ -67,6 +67,14 @@ const refusals: readonly [what: string, change: (draft: Draft) => void, says: Re
     /#\/arrangements\/0 names the partner nobody/,
   ],
   [
+    'with a sourcing partner as a leg',
+    (draft) => {
+      const legs = [leg('own-book'), leg('gramin-path')]
+      draft.arrangements = [{ code: 'halves', name: 'A', effectiveFrom: '2026-01-01', legs }]
+    },
+    /#\/arrangements\/0\/legs\/1\/partner of the arrangement halves is gramin-path, a sourcing partner, which does not lend/,
+  ],
+  [
     'with one leg',
     (draft) => {
       draft.arrangements = [{ code: 'halves', name: 'A', effectiveFrom: '2026-01-01', legs: [leg('own-book')] }]

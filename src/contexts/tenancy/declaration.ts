@@ -72,13 +72,19 @@ function parseJson(file: string): unknown {
 }
 
 function checkReferences(file: string, tenant: TenantDeclaration): void {
-  const partners = new Set(tenant.partners.map((partner) => partner.code))
+  const kinds = new Map(tenant.partners.map((partner) => [partner.code, partner.kind]))
   if (tenant.partners.filter((partner) => partner.kind === 'own_book').length !== 1) {
     throw new Error(`${file}: #/partners must have exactly one of kind own_book.`)
   }
   for (const [index, arrangement] of tenant.arrangements.entries()) {
-    const unknown = arrangement.legs.find((leg) => !partners.has(leg.partner))
+    const unknown = arrangement.legs.find((leg) => !kinds.has(leg.partner))
     if (unknown)
       throw new Error(`${file}: #/arrangements/${index} names the partner ${unknown.partner}, which #/partners lacks.`)
+    for (const [number, { partner }] of arrangement.legs.entries()) {
+      if (kinds.get(partner) !== 'sourcing_partner') continue
+      const pointer = `#/arrangements/${index}/legs/${number}/partner`
+      const fault = `of the arrangement ${arrangement.code} is ${partner}, a sourcing partner, which does not lend.`
+      throw new Error(`${file}: ${pointer} ${fault}`)
+    }
   }
 }
