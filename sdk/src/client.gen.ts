@@ -111,7 +111,9 @@ Roles: `approver`. */
 
 Roles: `credit_operations`. */
   issueOffer(input: { applicationId: operations['issueOffer']['parameters']['path']['applicationId']; body: operations['issueOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['issueOffer']['responses'][201]['content']['application/json']>
-  /** Withdraw an application. Roles: `underwriter`. Scopes: `applications.write`. */
+  /** Withdraw an application. Up to its disbursement. An accepted one takes its loan along, which is cancelled while it is pending disbursement; its offer is superseded.
+
+Roles: `underwriter`. Scopes: `applications.write`. */
   withdrawApplication(input: { applicationId: operations['withdrawApplication']['parameters']['path']['applicationId']; body: operations['withdrawApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['withdrawApplication']['responses'][201]['content']['application/json']>
   /** Read an offer. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getOffer(input: { offerId: operations['getOffer']['parameters']['path']['offerId'] }, options?: CallOptions): Promise<operations['getOffer']['responses'][200]['content']['application/json']>

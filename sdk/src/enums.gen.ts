@@ -167,6 +167,8 @@ export const ProblemCode = {
   "application.same_person": "application.same_person",
   "decision_policy.none_in_force": "decision_policy.none_in_force",
   "offer.validity_in_past": "offer.validity_in_past",
+  "arrangement.not_in_force": "arrangement.not_in_force",
+  "arrangement.rates_exceed_borrowers": "arrangement.rates_exceed_borrowers",
   "offer.expired": "offer.expired",
   "offer.terms_differ": "offer.terms_differ",
   "loan.value_date_in_future": "loan.value_date_in_future",

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { decimal } from '../../kernel/decimal.ts'
-import type { PartnerId } from '../../kernel/id.ts'
+import type { ArrangementId, PartnerId } from '../../kernel/id.ts'
+import { localDate } from '../../kernel/local-date.ts'
 import { blendedRate, splitLargestRemainder } from '../../lending/split.ts'
-import { faultsInLegs, type Leg, weightsOf } from './arrangement.rules.ts'
+import { type Arrangement, faultsInLegs, type Leg, requireLendable, weightsOf } from './arrangement.rules.ts'
 
 function leg(partner: string, share: string, changes: Partial<Leg> = {}): Leg {
   const isOwnBook = partner === 'own'
@@ -97,4 +98,42 @@ test('legs that cannot be lent on are told their faults', () => {
     [[leg('bank', '1'), own('0')], ['A leg has no share.']],
   ]
   for (const [legs, faults] of table) assert.deepEqual(faultsInLegs(legs), faults)
+})
+
+const agreed = (legs: readonly Leg[]): Arrangement => ({
+  id: '1' as ArrangementId,
+  code: 'a',
+  name: 'A',
+  effectiveFrom: localDate('2026-03-01'),
+  legs,
+})
+
+test('an arrangement is lent on from the day it takes effect', () => {
+  const arrangement = agreed([leg('bank', '0.8'), own('0.2')])
+  const on = (day: string) => () => requireLendable(arrangement, localDate(day), '0.24')
+  assert.throws(on('2026-02-28'), { code: 'arrangement.not_in_force' })
+  assert.doesNotThrow(on('2026-03-01'))
+  assert.doesNotThrow(on('2027-01-01'))
+})
+
+test("what the partners earn, each share at its yield, is at most what the borrower pays; the own book's is what is left", () => {
+  const table: [Leg[], string, boolean][] = [
+    [[leg('bank', '0.8', { annualRate: '0.095' }), own('0.2')], '0.108', true],
+    // 0.8 x 0.3 = 0.24
+    [[leg('bank', '0.8', { annualRate: '0.3' }), own('0.2')], '0.24', true],
+    [[leg('bank', '0.8', { annualRate: '0.3001' }), own('0.2')], '0.24', false],
+    // 0.4 x 0.4 + 0.4 x 0.2 = 0.24
+    [[leg('a', '0.4', { annualRate: '0.4' }), leg('b', '0.4', { annualRate: '0.2' }), own('0.2')], '0.24', true],
+    [[leg('a', '0.4', { annualRate: '0.4' }), leg('b', '0.4', { annualRate: '0.2' }), own('0.2')], '0.23', false],
+    // Without a yield of its own a leg earns the borrower's rate: 0.5 x 0.24 + 0.3 x 0.4 = 0.24
+    [[leg('a', '0.5'), leg('b', '0.3', { annualRate: '0.4' }), own('0.2')], '0.24', true],
+    [[leg('a', '0.5'), leg('b', '0.3', { annualRate: '0.41' }), own('0.2')], '0.24', false],
+    [[leg('bank', '0.8'), own('0.2')], '0', true],
+    [[leg('bank', '0.8'), own('0.2', { annualRate: '9' })], '0.24', true],
+  ]
+  for (const [legs, borrowerRate, isLendable] of table) {
+    const call = () => requireLendable(agreed(legs), localDate('2026-03-01'), borrowerRate)
+    if (isLendable) assert.doesNotThrow(call)
+    else assert.throws(call, { code: 'arrangement.rates_exceed_borrowers' })
+  }
 })

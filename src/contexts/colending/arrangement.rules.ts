@@ -3,6 +3,7 @@ import { Decimal, decimal } from '../../kernel/decimal.ts'
 import type { ArrangementId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { interestWeights } from '../../lending/split.ts'
+import { problem } from './problems.ts'
 
 export interface Leg {
   readonly legNumber: number
@@ -45,14 +46,37 @@ export function faultsInLegs(legs: readonly Leg[]): string[] {
   return faults
 }
 
+/**
+ * Throws arrangement.not_in_force before the day the arrangement takes effect, arrangement.rates_exceed_borrowers where
+ * its partners earn more than the borrower's rate (a fraction as decimal text).
+ */
+export function requireLendable(arrangement: Arrangement, on: LocalDate, borrowerRate: string): void {
+  const { effectiveFrom, legs } = arrangement
+  if (on < effectiveFrom) throw problem('arrangement.not_in_force', { facts: { effectiveFrom, businessDate: on } })
+  const earned = partnersEarn(legs, decimal(borrowerRate))
+  if (earned.greaterThan(decimal(borrowerRate))) {
+    throw problem('arrangement.rates_exceed_borrowers', {
+      facts: { partnersEarn: earned.toFixed(), borrowerPays: decimal(borrowerRate).toFixed() },
+    })
+  }
+}
+
+/** Of the loan's rate: each share at the yield agreed for it, at the borrower's where none is. */
+function partnersEarn(legs: readonly Leg[], borrowerRate: Decimal): Decimal {
+  return legs
+    .filter((leg) => !leg.isOwnBook)
+    .reduce((sum, leg) => sum.plus(decimal(leg.share).times(yieldOf(leg, borrowerRate))), new Decimal(0))
+}
+
+const yieldOf = (leg: Leg, borrowerRate: Decimal) => (leg.annualRate === null ? borrowerRate : decimal(leg.annualRate))
+
 /** Interest is shared by what each leg has earned: its share at its own rate; the own book takes what is left of the borrower's. */
 export function weightsOf(legs: readonly Leg[], borrowerRate: string): LegWeights[] {
   const total = decimal(borrowerRate)
-  const earned = (leg: Leg) => decimal(leg.share).times(leg.annualRate === null ? total : decimal(leg.annualRate))
-  const partners = legs.filter((leg) => !leg.isOwnBook).reduce((sum, leg) => sum.plus(earned(leg)), new Decimal(0))
+  const partners = partnersEarn(legs, total)
   // The own book's rate is what makes the blend come out at the borrower's; never below zero.
   const rateOf = (leg: Leg) => {
-    if (!leg.isOwnBook) return leg.annualRate === null ? total : decimal(leg.annualRate)
+    if (!leg.isOwnBook) return yieldOf(leg, total)
     return Decimal.max(total.minus(partners), 0).dividedBy(decimal(leg.share))
   }
   const interest = interestWeights(legs.map((leg) => ({ share: decimal(leg.share), annualRate: rateOf(leg) })))

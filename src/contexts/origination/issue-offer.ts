@@ -5,7 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { hashOf, hex } from '../../platform/hash.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
-import { getArrangement } from '../colending/index.ts'
+import { getArrangement, requireLendable } from '../colending/index.ts'
 import { getLoanProductVersion, loanTermsOf, type Quote, quote } from '../products/index.ts'
 import { requireStatus } from './application.rules.ts'
 import { lockApplication, saveApplication } from './application.store.ts'
@@ -19,17 +19,21 @@ export interface IssueOffer {
   readonly validUntilOn: LocalDate
 }
 
-/** Throws application.not_found, application.not_approved, arrangement.not_found, offer.validity_in_past, terms.fees_exceed_principal. */
+/**
+ * Throws application.not_found, application.not_approved, arrangement.not_found, arrangement.not_in_force,
+ * arrangement.rates_exceed_borrowers, offer.validity_in_past, terms.fees_exceed_principal.
+ */
 export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> {
   const application = await lockApplication(work, order.applicationId)
   requireStatus(application, 'offer')
   if (order.validUntilOn < work.businessDate)
     throw problem('offer.validity_in_past', { facts: { businessDate: work.businessDate } })
-  if (order.arrangementId !== null) await getArrangement(work, order.arrangementId)
+  const arrangement = order.arrangementId === null ? null : await getArrangement(work, order.arrangementId)
   const { approvedAmount: amount, approvedInstalmentCount: instalmentCount } = application
   assert(amount !== null && instalmentCount !== null, 'an approved application says what was approved')
   const product = await getLoanProductVersion(work, application.loanProductVersionId)
   const terms = loanTermsOf(product.terms, work.tenant.currency, instalmentCount)
+  if (arrangement !== null) requireLendable(arrangement, work.businessDate, terms.annualRate)
   const quoted = quote(terms, amount, work.businessDate, work.tenant.aprConvention)
   const instalments = offeredInstalments(quoted)
   const offer: Offer = {

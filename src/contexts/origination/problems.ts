@@ -40,8 +40,8 @@ export const problem = catalogue({
   },
   'application.already_ended': {
     kind: 'conflict',
-    title: 'The application has come to its end.',
-    wayOut: 'Start a new application.',
+    title: 'The application was disbursed, declined or withdrawn.',
+    wayOut: 'Start a new application; one that was disbursed goes on as its loan.',
   },
   'offer.not_open': { kind: 'conflict', title: 'The offer is no longer open.', wayOut: 'Ask for a new offer.' },
   'version.stale': {

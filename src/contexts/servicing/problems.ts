@@ -19,7 +19,7 @@ export const problem = catalogue({
   },
   'loan.not_pending_disbursement': {
     kind: 'conflict',
-    title: 'Only a loan that is pending disbursement is disbursed.',
+    title: 'Only a loan that is pending disbursement is disbursed or cancelled.',
     wayOut: "Read the loan's status.",
   },
   'loan.not_active': { kind: 'conflict', title: 'The loan is not active.', wayOut: "Read the loan's status." },
