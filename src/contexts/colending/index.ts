@@ -1,5 +1,6 @@
 export { applyArrangements, applyPartners } from './apply-partners.ts'
 export { requireLendable } from './arrangement.rules.ts'
+export { closeParticipations } from './close-participations.ts'
 export { openParticipations } from './open-participations.ts'
 export { getArrangement, kindOfPartner } from './partner.view.ts'
 export { type LoanFacts, type SharedTransaction, shareSchedule, shareTransactions } from './share-transactions.ts'

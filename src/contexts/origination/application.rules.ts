@@ -77,7 +77,7 @@ export function requireStatus(application: Application, command: keyof typeof fo
   if (!from.includes(application.status)) throw problem(otherwise, { facts: { status: application.status } })
 }
 
-/** Throws application.already_ended. An accepted application is withdrawn no more once its loan is disbursed. */
+/** Throws application.already_ended once it is disbursed, declined or withdrawn; accepted, with its loan pending, it is open. */
 export function requireOpen(application: Application): void {
   if (!openStatuses.has(application.status)) {
     throw problem('application.already_ended', { facts: { status: application.status } })

@@ -6,7 +6,7 @@ import type { Money } from '../../kernel/money.ts'
 import { wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { getCanonicalParty } from '../parties/index.ts'
-import { disburse, type LoanAccount } from '../servicing/index.ts'
+import { disburse, getLoan, type LoanAccount } from '../servicing/index.ts'
 import type { Application } from './application.rules.ts'
 import { lockApplication, saveApplication } from './application.store.ts'
 import { getOffer } from './offer.view.ts'
@@ -21,15 +21,15 @@ export interface DisburseLoan {
 
 /** Throws what servicing's disbursement throws, loan.identity_not_verified, loan.disbursed_before_acceptance. */
 export async function disburseLoan(work: Work, order: DisburseLoan): Promise<void> {
-  let application: Application | null = null
+  // The application first, as everywhere, so that a disbursement and a withdrawal never wait for one another.
+  const { application_id: applicationId } = await getLoan(work, order.loanId)
+  const application = applicationId === null ? null : await lockApplication(work, applicationId)
   const guard = async (loan: LoanAccount) => {
     const borrower = await getCanonicalParty(work, loan.partyId)
     if (borrower.identityCheckStatus !== 'VERIFIED') {
       throw problem('loan.identity_not_verified', { facts: { identityCheckStatus: borrower.identityCheckStatus } })
     }
-    if (loan.applicationId === null) return
-    application = await lockApplication(work, loan.applicationId)
-    await requireAccepted(work, application, order)
+    if (application !== null) await requireAccepted(work, application, order)
   }
   await disburse(work, { ...order, guard })
   if (application !== null) await moveApplication(work, application)

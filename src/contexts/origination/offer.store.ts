@@ -80,9 +80,11 @@ export async function insertOffer(work: Work, offer: Offer): Promise<void> {
   await work.tx('offer_arrangement').insert({ offer_id: offer.id, arrangement_id: offer.arrangementId })
 }
 
+/** The offer that an application has open, issued or accepted: there is one at most. */
 export async function supersedeOpenOffers(work: Work, applicationId: ApplicationId): Promise<void> {
   await OfferRow.query(work.tx)
-    .where({ application_id: applicationId, status: 'issued' })
+    .where('application_id', applicationId)
+    .whereIn('status', ['issued', 'accepted'])
     .patch({ status: 'superseded' })
 }
 

@@ -1,17 +1,16 @@
-// The applicant steps back.
+// The applicant steps back: up to the disbursement, whatever has been agreed.
 import type { ApplicationId } from '../../kernel/id.ts'
 import type { Work } from '../../platform/work.ts'
+import { cancelLoan } from '../servicing/index.ts'
 import { type Application, requireOpen } from './application.rules.ts'
 import { lockApplication, saveApplication } from './application.store.ts'
 import { supersedeOpenOffers } from './offer.store.ts'
-import { problem } from './problems.ts'
 
-/** Throws application.not_found, application.already_ended. Once the offer is accepted there is a loan, which is cancelled, not withdrawn. */
+/** An accepted offer's loan is cancelled with it. Throws application.not_found, application.already_ended, loan.not_pending_disbursement. */
 export async function withdrawApplication(work: Work, id: ApplicationId, reason: string): Promise<Application> {
   const application = await lockApplication(work, id)
   requireOpen(application)
-  if (application.status === 'accepted')
-    throw problem('application.already_ended', { facts: { status: application.status } })
+  if (application.loanId !== null) await cancelLoan(work, application.loanId, reason)
   await supersedeOpenOffers(work, id)
   const saved = await saveApplication(work, { ...application, status: 'withdrawn', openOfferId: null })
   work.happened({

@@ -1,4 +1,5 @@
 export { bringThroughNight } from './bring-through-night.ts'
+export { cancelLoan } from './cancel-loan.ts'
 export { disburse } from './disburse.ts'
 export { loanToWire } from './loan.wire.ts'
 export type { LoanAccount } from './loan-account.rules.ts'

@@ -34,12 +34,17 @@ export interface Disbursement {
 
 /** Throws loan.not_pending_disbursement, loan.amount_differs_from_offer, loan.value_date_in_future. */
 export function requireDisbursable(loan: LoanAccount, order: Disbursement, businessDate: LocalDate): void {
-  if (loan.status !== 'pending_disbursement')
-    throw problem('loan.not_pending_disbursement', { facts: { status: loan.status } })
+  requirePending(loan)
   if (!order.amount.equals(loan.approvedAmount)) {
     throw problem('loan.amount_differs_from_offer', { facts: { approvedAmount: loan.approvedAmount.toText() } })
   }
   requireNotAhead(order.disbursedOn, businessDate, '#/disbursedOn')
+}
+
+/** Throws loan.not_pending_disbursement. */
+export function requirePending(loan: LoanAccount): void {
+  if (loan.status !== 'pending_disbursement')
+    throw problem('loan.not_pending_disbursement', { facts: { status: loan.status } })
 }
 
 /** Throws loan.not_active, loan.value_date_in_future, loan.value_date_before_disbursement. */

@@ -242,3 +242,7 @@ export async function insertSchedule(work: Work, loan: LoanAccount, schedule: Sc
 export async function insertClosing(work: Work, id: LoanId, closedOn: LocalDate): Promise<void> {
   await work.tx('loan_closing').insert({ loan_id: id, closed_on: closedOn, recorded_at: work.recordedAt })
 }
+
+export async function saveCancellation(work: Work, id: LoanId): Promise<void> {
+  await LoanRow.query(work.tx).findById(id).patch({ status: 'cancelled' })
+}
