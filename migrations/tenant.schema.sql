@@ -431,13 +431,13 @@ create table loan_event (
   recorded_at timestamp with time zone not null,
   constraint loan_event_loan_id_fkey FOREIGN KEY (loan_id) REFERENCES loan(loan_id),
   constraint loan_event_pkey PRIMARY KEY (loan_event_id),
-  constraint loan_event_reference_unique UNIQUE (loan_id, event_type, external_reference),
   constraint loan_event_reversed_once UNIQUE (reverses_event_id),
   constraint loan_event_reverses_event_id_fkey FOREIGN KEY (reverses_event_id) REFERENCES loan_event(loan_event_id),
   constraint loan_event_sequence_unique UNIQUE (loan_id, sequence),
   constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'reversal'::text])))
 );
 alter table loan_event owner to {owner};
+CREATE INDEX loan_event_reference ON {schema}.loan_event USING btree (loan_id, external_reference) WHERE (external_reference IS NOT NULL);
 CREATE TRIGGER loan_event_append_only BEFORE DELETE OR UPDATE ON {schema}.loan_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER loan_event_no_truncate BEFORE TRUNCATE ON {schema}.loan_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on loan_event to {staff};
@@ -693,7 +693,6 @@ create table participation_transaction (
   interest bigint not null,
   fee bigint not null,
   penalty bigint not null,
-  reverses_id uuid,
   recorded_at timestamp with time zone not null,
   constraint participation_transaction_once UNIQUE (partner_id, loan_transaction_id),
   constraint participation_transaction_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participation(participation_id),

@@ -82,7 +82,6 @@ create table participation_transaction (
   interest bigint not null,
   fee bigint not null,
   penalty bigint not null,
-  reverses_id uuid,
   recorded_at timestamptz not null,
   constraint participation_transaction_once unique (partner_id, loan_transaction_id)
 );

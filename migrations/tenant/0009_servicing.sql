@@ -54,9 +54,10 @@ create table loan_event (
   reverses_event_id uuid constraint loan_event_reversed_once unique references loan_event (loan_event_id),
   actor_subject text not null,
   recorded_at timestamptz not null,
-  constraint loan_event_sequence_unique unique (loan_id, sequence),
-  constraint loan_event_reference_unique unique (loan_id, event_type, external_reference)
+  constraint loan_event_sequence_unique unique (loan_id, sequence)
 );
+
+create index loan_event_reference on loan_event (loan_id, external_reference) where external_reference is not null;
 
 create table loan_transaction (
   loan_transaction_id uuid primary key,

@@ -1668,7 +1668,8 @@ export interface components {
             total: components["schemas"]["Amount"];
         };
         PrepayLoanRequest: {
-            amount: components["schemas"]["PositiveAmount"];
+            /** @description The total of the payoff quote; zero where the borrower's credit covers it. */
+            amount: components["schemas"]["NonNegativeAmount"];
             valueOn: components["schemas"]["LocalDate"];
             externalReference?: components["schemas"]["ExternalReference"];
         };

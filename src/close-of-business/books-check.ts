@@ -26,6 +26,11 @@ const differs = (columns: readonly string[]) =>
   columns.map((column) => `l.${column}_balance <> coalesce(s.${column}, 0)`).join(' or ')
 const sums = (columns: readonly string[]) => columns.map((column) => `sum(${column}) as ${column}`).join(', ')
 
+/** The lender's part against its claim, multiplied out so that nothing is divided. */
+const strays = (component: string, flow: string) =>
+  `abs(p.${component}_${flow} * s.${component}_weight - s.${component}_${flow} * p.${component}_weight) >= s.${component}_weight
+    and s.${component}_weight > 0`
+
 const checks: readonly Check[] = [
   {
     name: 'trial_balance_is_zero',
@@ -70,6 +75,24 @@ const checks: readonly Check[] = [
       from participation p left join (
         select participation_id, ${sums(components)} from participation_transaction group by participation_id) s
         using (participation_id)`,
+  },
+  {
+    name: 'closed_loan_is_zero_for_each_lender',
+    statement: 'On a closed loan no lender has anything outstanding.',
+    sql: `select p.participation_id::text as subject, ${components.map((c) => `${c}_raised + ${c}_settled <> 0`).join(' or ')} as violated
+      from participation p join loan l using (loan_id) where l.status = 'closed'`,
+  },
+  {
+    name: 'no_lender_strays',
+    statement: 'No lender is a minor unit or more from its exact claim on what became owed and on what was paid.',
+    sql: `select p.participation_id::text as subject, ${components
+      .flatMap((c) => ['raised', 'settled'].map((flow) => strays(c, flow)))
+      .join(' or ')} as violated
+      from participation p join (select loan_id, ${components
+        .map(
+          (c) => `sum(${c}_weight) as ${c}_weight, sum(${c}_raised) as ${c}_raised, sum(${c}_settled) as ${c}_settled`,
+        )
+        .join(', ')} from participation group by loan_id) s using (loan_id)`,
   },
   {
     name: 'scheduled_shares_sum_to_the_schedule',

@@ -110,15 +110,15 @@ test('repayments during the night are all taken, each on the day that is open wh
 test('a loan that fails is parked with its error; the others close; once it is mended the next night takes it along', async () => {
   const day = await today()
   const poison = idFromWire('loan', loans[0] as string)
-  const [kept] = await query('select state from loan where loan_id = $1', [poison])
-  await query(`update loan set state = '{"unreadable": true}' where loan_id = $1`, [poison])
+  const [kept] = await query('select terms from loan where loan_id = $1', [poison])
+  await query(`update loan set terms = '{"unreadable": true}' where loan_id = $1`, [poison])
   const [closed] = await closeThrough(gateway.engine.runner, tenant, day, addDays(day, 1))
   assert.deepEqual(
     closed?.parkedLoans.map(({ loanId }) => loanId),
     [poison],
   )
   assert.equal(closed?.loanCount, loans.length - 1)
-  await query('update loan set state = $2 where loan_id = $1', [poison, JSON.stringify(kept?.state)])
+  await query('update loan set terms = $2 where loan_id = $1', [poison, JSON.stringify(kept?.terms)])
   const [next] = await closeThrough(gateway.engine.runner, tenant, addDays(day, 1), addDays(day, 2))
   assert.equal(next?.loanCount, loans.length)
   assert.deepEqual(next?.parkedLoans, [])

@@ -4,7 +4,9 @@ import { trialBalance } from '../contexts/accounting/index.ts'
 import { bringThroughNight } from '../contexts/servicing/index.ts'
 import type { LoanId } from '../kernel/id.ts'
 import { addDays, type LocalDate } from '../kernel/local-date.ts'
+import { Problem } from '../kernel/problem.ts'
 import type { Work } from '../platform/work.ts'
+import { asRefusal } from '../runner/refusals.ts'
 import type { Runner } from '../runner/run-work.ts'
 import {
   finishDay,
@@ -67,6 +69,9 @@ async function bringChunk(night: Night, ids: readonly LoanId[], closedOn: LocalD
       return count
     })
   } catch (error) {
+    // What passes by itself is no fault of a loan: the night stops here, and is resumed.
+    const refusal = asRefusal(error)
+    if (refusal instanceof Problem && refusal.entry.kind === 'unavailable') throw refusal
     if (ids.length === 1) {
       await night((work) => parkLoan(work, ids[0] as LoanId, closedOn, (error as Error).message))
       return 0

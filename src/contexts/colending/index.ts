@@ -3,4 +3,11 @@ export { requireLendable } from './arrangement.rules.ts'
 export { closeParticipations } from './close-participations.ts'
 export { openParticipations } from './open-participations.ts'
 export { getArrangement, kindOfPartner } from './partner.view.ts'
-export { type LoanFacts, type SharedTransaction, shareSchedule, shareTransactions } from './share-transactions.ts'
+export type { Amounts, SharedEffect } from './share.rules.ts'
+export {
+  type LoanFacts,
+  reshare,
+  type SharedTransaction,
+  shareSchedule,
+  shareTransactions,
+} from './share-transactions.ts'

@@ -136,25 +136,26 @@ export async function insertShares(work: Work, shares: readonly ShareRow[]): Pro
   )
 }
 
-/** What each participation has been given so far under an effect's key. */
+/** What has been given so far under each effect's key, in the order of `participations`. */
 export async function postedShares(
   work: Work,
-  loanId: LoanId,
-  effectKey: string,
-): Promise<Map<ParticipationId, Amounts>> {
+  participations: readonly Participation[],
+): Promise<Map<string, readonly Amounts[]>> {
   const answer = await work.tx.raw(
-    `select t.participation_id, sum(t.principal)::text as principal, sum(t.interest)::text as interest,
-       sum(t.fee)::text as fee, sum(t.penalty)::text as penalty
-     from participation_transaction t join participation p using (participation_id)
-     where p.loan_id = ? and t.effect_key = ? group by t.participation_id`,
-    [loanId, effectKey],
+    `select effect_key, participation_id, sum(principal)::text as principal, sum(interest)::text as interest,
+       sum(fee)::text as fee, sum(penalty)::text as penalty
+     from participation_transaction where participation_id = any(?) group by effect_key, participation_id`,
+    [participations.map(({ id }) => id)],
   )
-  return new Map(
-    answer.rows.map((row: Record<string, string>) => [
-      row.participation_id,
-      amountsOf((component) => BigInt(row[component] as string)),
-    ]),
-  )
+  const posted = new Map<string, Amounts[]>()
+  for (const row of answer.rows as Record<string, string>[]) {
+    const key = row.effect_key as string
+    const shares = posted.get(key) ?? participations.map(() => amountsOf(() => 0n))
+    const leg = participations.findIndex(({ id }) => id === row.participation_id)
+    shares[leg] = amountsOf((component) => BigInt(row[component] as string))
+    posted.set(key, shares)
+  }
+  return posted
 }
 
 export interface ScheduleShare {

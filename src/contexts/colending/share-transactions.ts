@@ -11,14 +11,22 @@ import type { Work } from '../../platform/work.ts'
 import {
   insertScheduleShares,
   insertShares,
-  type Participation,
   participationsOf,
   postedShares,
   type ScheduleShare,
   type ShareRow,
   saveParticipations,
 } from './participation.store.ts'
-import { type Amounts, addTo, amountsOf, isZero, type LegTotals, shareAmounts } from './share.rules.ts'
+import {
+  type Amounts,
+  addTo,
+  foldShares,
+  isZero,
+  type LegTotals,
+  type SharedEffect,
+  shareAmounts,
+  shareDifferences,
+} from './share.rules.ts'
 
 export interface SharedTransaction {
   readonly id: LoanTransactionId
@@ -26,8 +34,8 @@ export interface SharedTransaction {
   readonly type: EffectType
   readonly valueOn: LocalDate
   readonly whole: Amounts
-  /** It takes back all that was posted under its key: exact negation, never a new split. */
-  readonly takesBack: boolean
+  /** In the order of the legs, as the history shared anew gives them; null where the transaction stands last in history. */
+  readonly shares: readonly Amounts[] | null
 }
 
 export interface LoanFacts {
@@ -61,8 +69,8 @@ export async function shareTransactions(
   const rows: ShareRow[] = []
   const result: TransactionShares[] = []
   for (const transaction of transactions) {
-    const shared = transaction.takesBack
-      ? await takeBack(work, loanId, transaction, participations, legs)
+    const shared = transaction.shares
+      ? given(transaction.type, transaction.shares, legs)
       : shareAmounts(transaction.type, transaction.whole, legs)
     legs = shared.legs
     result.push({
@@ -84,19 +92,22 @@ export async function shareTransactions(
   return result
 }
 
-async function takeBack(
+function given(type: EffectType, shares: readonly Amounts[], legs: readonly LegTotals[]) {
+  return { shares, legs: legs.map((leg, index) => addTo(leg, type, shares[index] as Amounts)) }
+}
+
+/** What each lender must still be given, key by key, after the loan's history became `effects`. */
+export async function reshare(
   work: Work,
   loanId: LoanId,
-  transaction: SharedTransaction,
-  participations: readonly Participation[],
-  legs: readonly LegTotals[],
-): Promise<{ shares: readonly Amounts[]; legs: readonly LegTotals[] }> {
-  const posted = await postedShares(work, loanId, transaction.effectKey)
-  const shares = participations.map((each) => {
-    const share = posted.get(each.id)
-    return amountsOf((component) => -(share?.[component] ?? 0n))
-  })
-  return { shares, legs: legs.map((leg, index) => addTo(leg, transaction.type, shares[index] as Amounts)) }
+  effects: readonly SharedEffect[],
+): Promise<Map<string, readonly Amounts[]>> {
+  const participations = await participationsOf(work, loanId)
+  const wanted = foldShares(
+    participations.map(({ weights }) => weights),
+    effects,
+  )
+  return shareDifferences(wanted, await postedShares(work, participations), participations.length)
 }
 
 /** Each lender's share of every scheduled instalment, on running totals over the schedule. */

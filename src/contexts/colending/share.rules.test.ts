@@ -10,9 +10,11 @@ import {
   amountsOf,
   balanceOf,
   flowOf,
+  foldShares,
   isZero,
   type LegTotals,
   shareAmounts,
+  shareDifferences,
   sharedComponents,
 } from './share.rules.ts'
 
@@ -179,4 +181,46 @@ test('a component of which nothing moves is not shared anew', () => {
   ]
   const { shares } = shareAmounts('repayment', only('principal', -100n), legs)
   assert.deepEqual(shares, [only('principal', -50n), only('principal', -50n)])
+})
+
+test('history shared anew, posted as differences, leaves each lender where the history alone would have put it', () => {
+  const amount = fc.integer({ min: 1, max: 500 }).map(BigInt)
+  const weights = fc.constantFrom(['0.8', '0.2'], ['0.5', '0.5'], ['0.45', '0.35', '0.2'])
+  fc.assert(
+    fc.property(fc.array(amount, { minLength: 2, maxLength: 12 }), weights, fc.nat(), (amounts, own, chosen) => {
+      const legs = legsOf(...own)
+      const history = amounts.map((paid, index) => ({
+        key: `repayment:${index}`,
+        type: 'repayment' as const,
+        whole: only('principal', -paid),
+      }))
+      const removed = chosen % history.length
+      const posted = foldShares(
+        legs.map((leg) => leg.weights),
+        history,
+      )
+      const wanted = foldShares(
+        legs.map((leg) => leg.weights),
+        history.filter((_, index) => index !== removed),
+      )
+      const differences = shareDifferences(wanted, posted, legs.length)
+      const totals = (shares: ReadonlyMap<string, readonly Amounts[]>) =>
+        legs.map((_, leg) => [...shares.values()].reduce((sum, each) => sum + (each[leg]?.principal ?? 0n), 0n))
+      const [before, change] = [totals(posted), totals(differences)]
+      assert.deepEqual(
+        before.map((total, leg) => total + (change[leg] ?? 0n)),
+        totals(wanted),
+      )
+      const key = `repayment:${removed}`
+      const takenBack = posted.get(key)?.map(({ principal }) => -principal) ?? []
+      if (takenBack.some((share) => share !== 0n)) {
+        assert.deepEqual(
+          differences.get(key)?.map(({ principal }) => principal),
+          takenBack,
+          'taken back exactly',
+        )
+      }
+    }),
+    { numRuns: 300 },
+  )
 })

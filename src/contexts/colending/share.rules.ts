@@ -1,5 +1,6 @@
 // Each lender's share of what happens on a loan: largest remainder on running totals, so that shares always sum to the whole
-// and no lender ever strays by a unit from its exact claim. What takes a transaction back takes back exactly its shares.
+// and no lender ever strays by a unit from its exact claim. When history changes it is shared anew, key by key: what is taken
+// out is taken back exactly, and what stays is shared as if the change had always been known.
 import { decimal } from '../../kernel/decimal.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import { splitRunningTotal } from '../../lending/split.ts'
@@ -49,6 +50,55 @@ export function addTo(leg: LegTotals, type: EffectType, share: Amounts): LegTota
   const sum = (flow: Flow) =>
     amountsOf((component) => leg[flow][component] + (flowOf(type, component) === flow ? share[component] : 0n))
   return { ...leg, raised: sum('raised'), settled: sum('settled') }
+}
+
+/** What one step of a loan's history changes, under its stable key. */
+export interface SharedEffect {
+  readonly key: string
+  readonly type: EffectType
+  readonly whole: Amounts
+}
+
+/** What each leg gets under each key when a history, in its order, is shared from its beginning. */
+export function foldShares(
+  weights: readonly LegTotals['weights'][],
+  effects: readonly SharedEffect[],
+): Map<string, readonly Amounts[]> {
+  const nothing = amountsOf(() => 0n)
+  let legs: readonly LegTotals[] = weights.map((own) => ({ weights: own, raised: nothing, settled: nothing }))
+  const byKey = new Map<string, readonly Amounts[]>()
+  for (const { key, type, whole } of effects) {
+    const shared = shareAmounts(type, whole, legs)
+    legs = shared.legs
+    const before = byKey.get(key)
+    byKey.set(key, before ? before.map((share, index) => plus(share, shared.shares[index] ?? nothing)) : shared.shares)
+  }
+  return byKey
+}
+
+/** What must still be given under each key so that `posted` becomes `wanted`; keys that agree are left out. */
+export function shareDifferences(
+  wanted: ReadonlyMap<string, readonly Amounts[]>,
+  posted: ReadonlyMap<string, readonly Amounts[]>,
+  legCount: number,
+): Map<string, readonly Amounts[]> {
+  const nothing = amountsOf(() => 0n)
+  const differences = new Map<string, readonly Amounts[]>()
+  for (const key of new Set([...posted.keys(), ...wanted.keys()])) {
+    const shares = Array.from({ length: legCount }, (_, leg) =>
+      plus(wanted.get(key)?.[leg] ?? nothing, negated(posted.get(key)?.[leg] ?? nothing)),
+    )
+    if (!shares.every(isZero)) differences.set(key, shares)
+  }
+  return differences
+}
+
+function plus(a: Amounts, b: Amounts): Amounts {
+  return amountsOf((component) => a[component] + b[component])
+}
+
+function negated(amounts: Amounts): Amounts {
+  return amountsOf((component) => -amounts[component])
 }
 
 /** What a leg has outstanding. */

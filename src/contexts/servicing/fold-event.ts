@@ -2,15 +2,17 @@
 // the differences to what is posted are posted, on the open day.
 import { assert } from '../../kernel/assert.ts'
 import type { LoanTransactionId } from '../../kernel/id.ts'
-import { type Effect, effectDifferences, totalEffects } from '../../lending/effect.ts'
+import { addDays } from '../../kernel/local-date.ts'
+import { deltasOf, type Effect, effectDifferences } from '../../lending/effect.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
 import { advance, applyEvent, canApply, foldLoan, type LoanState } from '../../lending/loan-state.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
+import { reshare } from '../colending/index.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
-import { eventsOf, insertEvent, type LoanRow, saveLoan } from './loan-account.store.ts'
+import { eventsOf, insertClosing, insertEvent, type LoanRow, saveLoan } from './loan-account.store.ts'
 import { type LoanTransaction, postedEffects } from './loan-transaction.store.ts'
-import { type Posting, postTransactions } from './post-transactions.ts'
+import { newPostings, type Posting, postTransactions, wholeOf } from './post-transactions.ts'
 
 export interface EventOutcome {
   readonly loan: LoanAccount
@@ -31,8 +33,10 @@ export interface FoldOrder {
 }
 
 /** `loan` is locked. Throws loan.repayment_reference_taken, loan_transaction.already_reversed. */
-export async function foldEvent(work: Work, loan: LoanAccount, order: FoldOrder): Promise<EventOutcome> {
-  assert(loan.state.asOf <= work.businessDate, 'no loan is ahead of the business date')
+export async function foldEvent(work: Work, locked: LoanAccount, order: FoldOrder): Promise<EventOutcome> {
+  assert(locked.state.asOf <= work.businessDate, 'no loan is ahead of the business date')
+  // A loan that the night has not reached yet is brought through first, so that its ordinary entries are no corrections.
+  const loan = locked.status === 'active' ? await bringToday(work, locked) : locked
   const record = () => insertEvent(work, loan, order.event, order.externalReference)
   const isLast = canApply(loan.state, order.event)
   // Out of turn, an event may be one that history cannot hold: then it is refused before the loan is folded anew.
@@ -45,13 +49,26 @@ export async function foldEvent(work: Work, loan: LoanAccount, order: FoldOrder)
     postTransactions(work, changed, postings),
   )
   const transaction = transactions.find((each) => each.effectKey === order.effectKey)
-  assert(transaction !== undefined, 'an event changes what the borrower owes')
+  assert(transaction !== undefined, 'every event leaves a transaction of its own')
   return {
     loan: changed,
     row,
     transaction,
     corrections: transactions.filter((each) => each.isCorrection && each !== transaction),
   }
+}
+
+/** Brings a loan from the day it stands on to the open business day; nothing where it stands there. */
+export async function bringToday(work: Work, loan: LoanAccount): Promise<LoanAccount> {
+  if (loan.state.asOf >= work.businessDate) return loan
+  const { state, effects } = advance(loan.terms, loan.state, work.businessDate)
+  const changed = { ...loan, state, status: state.status }
+  await together(
+    saveLoan(work, changed),
+    postTransactions(work, changed, newPostings(effects)),
+    insertClosing(work, loan.id, addDays(work.businessDate, -1)),
+  )
+  return changed
 }
 
 interface Refolded {
@@ -62,26 +79,42 @@ interface Refolded {
 function applyLast(work: Work, loan: LoanAccount, order: FoldOrder): Refolded {
   const applied = applyEvent(loan.terms, loan.state, order.event)
   const today = advance(loan.terms, applied.state, work.businessDate)
-  return { state: today.state, postings: newPostings([...applied.effects, ...today.effects]) }
+  const effects = [...applied.effects, ...today.effects]
+  const own = effects.some((effect) => effect.key === order.effectKey) ? [] : [nothingDone(loan, order)]
+  return { state: today.state, postings: newPostings([...effects, ...own]) }
 }
 
 async function refold(work: Work, loan: LoanAccount, order: FoldOrder): Promise<Refolded> {
   const folded = foldLoan(loan.terms, await eventsOf(work, loan), work.businessDate)
-  const wanted = totalEffects(folded.effects)
-  const differences = effectDifferences(wanted.values(), await postedEffects(work, loan))
-  const postings = differences.map((effect): Posting => {
+  const posted = await postedEffects(work, loan)
+  const shares = await reshare(
+    work,
+    loan.id,
+    folded.effects.map(({ key, type, deltas }) => ({ key, type, whole: wholeOf(deltas) })),
+  )
+  const changed = new Map(effectDifferences(folded.effects, posted).map((effect) => [effect.key, effect]))
+  // What is owed under a key may stand while its shares move by a unit: that is posted as well, with nothing in the whole.
+  const known = new Map([...posted, ...folded.effects].map((effect) => [effect.key, effect]))
+  const nothing = deltasOf(loan.terms.currency, {})
+  for (const key of new Set([...shares.keys(), order.effectKey])) {
+    if (!changed.has(key)) changed.set(key, { ...(known.get(key) ?? nothingDone(loan, order)), deltas: nothing })
+  }
+  const noShares = [...shares.values()][0]?.map(() => wholeOf(nothing)) ?? null
+  const postings = [...changed.values()].map((effect): Posting => {
     const isOwn = effect.key === order.effectKey
     return {
       effect,
       isCorrection: !isOwn,
-      takesBack: !wanted.has(effect.key),
+      shares: shares.get(effect.key) ?? noShares,
       reversesTransactionId: isOwn ? order.reversesTransactionId : null,
     }
   })
   return { state: folded.state, postings }
 }
 
-/** Effects that nothing posted before can differ from. */
-export function newPostings(effects: readonly Effect[]): Posting[] {
-  return effects.map((effect) => ({ effect, isCorrection: false, takesBack: false, reversesTransactionId: null }))
+/** The effect of an event that changes nothing of what is owed, such as a payoff that credit covers. */
+function nothingDone(loan: LoanAccount, { event, effectKey }: FoldOrder): Effect {
+  assert(event.type !== 'reversal', 'what is reversed has left an effect')
+  const deltas = deltasOf(loan.terms.currency, {})
+  return { key: effectKey, type: event.type, valueOn: event.valueOn, eventId: event.id, deltas }
 }

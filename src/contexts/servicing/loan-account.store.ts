@@ -5,9 +5,9 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
 import { sumOfParts } from '../../lending/allocation.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
-import type { LoanState } from '../../lending/loan-state.ts'
+import { emptyState, foldLoan, type LoanState } from '../../lending/loan-state.ts'
 import type { Schedule } from '../../lending/schedule.ts'
-import { decodeState, encodeState } from '../../lending/state-codec.ts'
+import { decodeState, encodeState, isStoredState } from '../../lending/state-codec.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
 import { hashOf } from '../../platform/hash.ts'
 import { Row } from '../../platform/row.ts'
@@ -112,14 +112,22 @@ export async function insertLoan(work: Work, loan: LoanAccount): Promise<void> {
 export async function lockLoan(work: Work, id: LoanId): Promise<LoanAccount> {
   const row = await LoanRow.query(work.tx).findById(id).forNoKeyUpdate()
   if (!row) throw problem('loan.not_found')
-  return fromRow(row)
+  return loanOf(work, row)
 }
 
 /** Throws loan.not_found. */
 export async function readLoan(work: Work, id: LoanId): Promise<LoanAccount> {
   const row = await LoanRow.query(work.tx).findById(id)
   if (!row) throw problem('loan.not_found')
-  return fromRow(row)
+  return loanOf(work, row)
+}
+
+/** The loan of a row. A state that another engine kept is not believed: the events are the truth, and are folded anew. */
+async function loanOf(work: Work, row: LoanRow): Promise<LoanAccount> {
+  if (row.engine_version === engineVersion && isStoredState(row.state))
+    return fromRow(row, decodeState(row.state, row.terms))
+  const unfolded = fromRow(row, emptyState(row.terms))
+  return { ...unfolded, state: foldLoan(row.terms, await eventsOf(work, unfolded), row.state_as_of).state }
 }
 
 /** Returns the row as it now stands. */
@@ -155,7 +163,7 @@ function stateColumns(state: LoanState): Partial<LoanRow> {
   }
 }
 
-function fromRow(row: LoanRow): LoanAccount {
+function fromRow(row: LoanRow, state: LoanState): LoanAccount {
   return {
     id: row.loan_id,
     partnerId: row.partner_id,
@@ -166,12 +174,16 @@ function fromRow(row: LoanRow): LoanAccount {
     approvedAmount: Money.ofMinor(row.terms.currency, row.approved_amount),
     terms: row.terms,
     status: row.status,
-    state: decodeState(row.state, row.terms),
+    state,
     eventCount: row.event_count,
     scheduleVersion: row.schedule_version,
   }
 }
 
+/**
+ * Appends the event. Money is known by its external reference: the same reference is taken again only after what had it was
+ * reversed. The loan is locked, so what the condition sees stands. Throws loan.repayment_reference_taken, loan_transaction.already_reversed.
+ */
 export async function insertEvent(
   work: Work,
   loan: LoanAccount,
@@ -179,30 +191,39 @@ export async function insertEvent(
   externalReference: string | null,
 ): Promise<void> {
   try {
-    await work.tx('loan_event').insert({
-      loan_event_id: event.id,
-      loan_id: loan.id,
-      sequence: event.sequence,
-      event_type: event.type,
-      value_on: event.valueOn,
-      booked_on: work.businessDate,
-      amount: event.type === 'reversal' ? null : event.amount.minor.toString(),
-      order_key: event.orderKey ?? null,
-      external_reference: externalReference,
-      reverses_event_id: event.type === 'reversal' ? event.reversesEventId : null,
-      actor_subject: work.actor.subject,
-      recorded_at: work.recordedAt,
-    })
+    const answer = await work.tx.raw(
+      `insert into loan_event (loan_event_id, loan_id, sequence, event_type, value_on, booked_on, amount, order_key,
+         external_reference, reverses_event_id, actor_subject, recorded_at)
+       select ?::uuid, ?::uuid, ?::int, ?, ?::date, ?::date, ?::bigint, ?::text, ?::text, ?::uuid, ?, ?::timestamptz
+       where not exists (
+         select 1 from loan_event e where e.loan_id = ?::uuid and e.external_reference = ?::text
+           and e.event_type in ('repayment', 'payoff')
+           and not exists (select 1 from loan_event r where r.reverses_event_id = e.loan_event_id))`,
+      [
+        event.id,
+        loan.id,
+        event.sequence,
+        event.type,
+        event.valueOn,
+        work.businessDate,
+        event.type === 'reversal' ? null : event.amount.minor.toString(),
+        event.orderKey ?? null,
+        externalReference,
+        event.type === 'reversal' ? event.reversesEventId : null,
+        work.actor.subject,
+        work.recordedAt,
+        loan.id,
+        externalReference,
+      ] as never,
+    )
+    if (answer.rowCount === 1) return
   } catch (error) {
-    const { constraint } = error as { constraint?: string }
-    if (constraint === 'loan_event_reference_unique') {
-      throw problem('loan.repayment_reference_taken', {
-        errors: [{ pointer: '#/externalReference', detail: 'It is taken.' }],
-      })
-    }
-    if (constraint === 'loan_event_reversed_once') throw problem('loan_transaction.already_reversed')
-    throw error
+    if ((error as { constraint?: string }).constraint !== 'loan_event_reversed_once') throw error
+    throw problem('loan_transaction.already_reversed')
   }
+  throw problem('loan.repayment_reference_taken', {
+    errors: [{ pointer: '#/externalReference', detail: 'It is taken.' }],
+  })
 }
 
 export async function eventsOf(work: Work, loan: LoanAccount): Promise<LoanEvent[]> {

@@ -1,20 +1,20 @@
 // The only writer of loan transactions. What it posts goes, in the same transaction, to each lender's share and to the journal.
 
 import type { LoanEventId, LoanTransactionId } from '../../kernel/id.ts'
-import { cashReceived, type Effect } from '../../lending/effect.ts'
+import { cashReceived, type Deltas, type Effect } from '../../lending/effect.ts'
 import { newId } from '../../platform/ids.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import { postJournal, type Share } from '../accounting/index.ts'
-import { type LoanFacts, shareTransactions } from '../colending/index.ts'
+import { type Amounts, type LoanFacts, shareTransactions } from '../colending/index.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { insertTransactions, type LoanTransaction } from './loan-transaction.store.ts'
 
 export interface Posting {
   readonly effect: Effect
   readonly isCorrection: boolean
-  /** It takes back all that was posted under its key. */
-  readonly takesBack: boolean
+  /** Each lender's share as history shared anew gives it; null where the effect stands last in history. */
+  readonly shares: readonly Amounts[] | null
   readonly reversesTransactionId: LoanTransactionId | null
 }
 
@@ -30,13 +30,8 @@ export async function postTransactions(
     effectKey: each.effectKey,
     type: each.type,
     valueOn: each.valueOn,
-    takesBack: postings[index]?.takesBack ?? false,
-    whole: {
-      principal: each.deltas.principal.minor,
-      interest: each.deltas.interest.minor,
-      fee: each.deltas.fee.minor,
-      penalty: each.deltas.penalty.minor,
-    },
+    shares: postings[index]?.shares ?? null,
+    whole: wholeOf(each.deltas),
   }))
   const [, shared] = await together(
     insertTransactions(work, transactions),
@@ -60,6 +55,16 @@ export async function postTransactions(
     })),
   )
   return transactions
+}
+
+/** What the lenders share of an effect; credit is not shared. */
+export function wholeOf({ principal, interest, fee, penalty }: Deltas): Amounts {
+  return { principal: principal.minor, interest: interest.minor, fee: fee.minor, penalty: penalty.minor }
+}
+
+/** Effects that stand last in history: nothing posted before can differ from them. */
+export function newPostings(effects: readonly Effect[]): Posting[] {
+  return effects.map((effect) => ({ effect, isCorrection: false, shares: null, reversesTransactionId: null }))
 }
 
 function transactionOf(

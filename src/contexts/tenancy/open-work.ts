@@ -127,7 +127,8 @@ async function enter(connection: Connection, placement: Placement, request: Door
       request.partnerId ?? '',
       request.readOnly ? '5s' : '15s',
       '10s',
-      '30s',
+      // Who moves the day waits for whole nights, which run in transactions of their own.
+      request.movesDay ? '15min' : '30s',
     ]),
     ...(holdsDay ? [connection.query(`select pg_advisory_xact_lock_shared(${dayLock})`)] : []),
     connection.query('select * from tenant_profile'),
