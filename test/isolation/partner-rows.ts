@@ -88,7 +88,7 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
     ],
     [`participation_instalment values ($1, $2, 1, 1, $3, 1, 1)`, [participation, partnerId, day]],
     [
-      `participation_transaction values ($1, $2, $3, $4, 'e', 'accrual', $5, $5, 0, 1, 0, 0, null, $6)`,
+      `participation_transaction values ($1, $2, $3, $4, 'e', 'accrual', $5, $5, 0, 1, 0, 0, $6)`,
       [randomUUID(), participation, partnerId, randomUUID(), day, at],
     ],
   ]
