@@ -62,6 +62,13 @@ export function baselineOf(
       `a repayment writes ${table}`,
     )
   }
+  const values = templates.flatMap((template) => template.values)
+  for (const [blank, count] of [
+    ['{sequence}', 2],
+    ['{state}', 1],
+  ] as const) {
+    assert(values.filter((value) => value === blank).length === count, `a repayment has ${blank} ${count} times`)
+  }
   return { read: blanks(first), write: templates }
 }
 
@@ -93,9 +100,8 @@ function blankMaker(recorded: Recorded): (statement: Statement) => Template {
 
 /** The column that a parameter of an insert or update of the loan or its event goes into. */
 function columnOf(text: string, parameter: number): string | undefined {
-  if (text.startsWith('insert into "loan_event"')) {
-    const columns = text.slice(text.indexOf('(') + 1, text.indexOf(')')).split(', ')
-    return columns[parameter - 1]?.replaceAll('"', '')
+  if (text.startsWith('insert into loan_event ')) {
+    return text.slice(text.indexOf('(') + 1, text.indexOf(')')).split(/,\s+/)[parameter - 1]
   }
   return text.startsWith('update "loan"') ? new RegExp(`"(\\w+)" = \\$${parameter}\\b`).exec(text)?.[1] : undefined
 }

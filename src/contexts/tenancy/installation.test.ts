@@ -132,13 +132,15 @@ test('an owner that may not create roles or databases is told what it lacks', as
   }
 })
 
-test('prepared twice at once and once more, an installation is the same: what is there stays', async () => {
+test('prepared by four processes at once, again and again, an installation is the same: what is there stays', async () => {
   const name = `lt${mark}d`
   await withInstallation(name, serverUrl, async (first) => {
     const again = () => prepareInstallation({ installation: name, databaseUrl: serverUrl, gatewayPassword })
-    const [one, two] = await Promise.all([again(), again()])
-    assert.deepEqual(one, first)
-    assert.deepEqual(two, first)
+    // Two that change the same row of the catalogue seldom meet: ten rounds make it likely.
+    for (let round = 0; round < 10; round += 1) {
+      const prepared = await Promise.all([again(), again(), again(), again()])
+      assert.deepEqual(prepared, [first, first, first, first])
+    }
   })
 })
 

@@ -32,7 +32,7 @@ export async function prepareInstallation(options: InstallationOptions): Promise
   const main = await prepareNode('main', options)
   const controlUrl = options.controlDatabaseUrl ?? withDatabase(databaseUrl, `${installation}_control`)
   if (!options.controlDatabaseUrl) {
-    await withConnection(databaseUrl, (client) => ensureDatabase(client, databaseOf(controlUrl)))
+    await withLock(databaseUrl, installation, (client) => ensureDatabase(client, databaseOf(controlUrl)))
   }
   await prepareDatabase(controlUrl, installation)
   await migrateControl(controlUrl, installation)
@@ -50,9 +50,8 @@ export async function prepareNode(nodeId: string, options: InstallationOptions):
   const { installation, databaseUrl, gatewayPassword } = options
   const named = databaseOf(databaseUrl)
   const database = named === 'postgres' ? installation : named
-  const serverVersion = await withConnection(databaseUrl, async (client) => {
+  const serverVersion = await withLock(databaseUrl, installation, async (client) => {
     const version = await checkServer(client)
-    await client.query('select pg_advisory_lock(hashtext($1))', [`lokta installation ${installation}`])
     await prepareRoles(client, installation, gatewayPassword, version)
     await ensureDatabase(client, database)
     return version
@@ -61,6 +60,17 @@ export async function prepareNode(nodeId: string, options: InstallationOptions):
   await prepareDatabase(ownerUrl, installation)
   const gatewayUrl = withDatabase(databaseUrl, database, gatewayLogin(installation, gatewayPassword))
   return { nodeId, ownerUrl, gatewayUrl, serverVersion }
+}
+
+/**
+ * One after the other: PostgreSQL refuses what two sessions change at once in its catalogue ("tuple concurrently updated").
+ * A lock counts within its database only, so each step is locked in the database that it connects to, whoever comes.
+ */
+function withLock<T>(url: string, installation: string, change: (client: AdminClient) => Promise<T>): Promise<T> {
+  return withConnection(url, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [`lokta installation ${installation}`])
+    return change(client)
+  })
 }
 
 async function checkServer(client: AdminClient): Promise<number> {
@@ -115,14 +125,14 @@ async function ensureDatabase(client: AdminClient, database: string): Promise<vo
 
 async function prepareDatabase(url: string, installation: string): Promise<void> {
   const database = identifier(databaseOf(url))
-  await withConnection(url, async (client) => {
+  await withLock(url, installation, async (client) => {
     await client.query(`grant connect, create on database ${database} to ${identifier(migratorRole(installation))}`)
     await client.query(`grant connect on database ${database} to ${identifier(gatewayRole(installation))}`)
   })
 }
 
 async function migrateControl(url: string, installation: string): Promise<void> {
-  await withConnection(url, async (client) => {
+  await withLock(url, installation, async (client) => {
     const role = identifier(migratorRole(installation))
     await client.query(`begin; set local role ${role}; create schema if not exists control; commit`)
     await applyMigrations(client, {
