@@ -1,11 +1,12 @@
 // The machine that the figures come from.
 import { cpus, totalmem } from 'node:os'
-import { type Place, withAdmin } from './place.ts'
+import { withConnection } from '../src/platform/database.ts'
+import type { Place } from './place.ts'
 
 /** Lines for the terminal. */
 export async function describeMachine(place: Place): Promise<string[]> {
   const processors = cpus()
-  const settings = await withAdmin(place.adminUrl, async (client) => {
+  const settings = await withConnection(place.adminUrl, async (client) => {
     const { rows } = await client.query(`select current_setting('server_version') as version,
       current_setting('fsync') as fsync, current_setting('synchronous_commit') as synchronous`)
     return rows[0] as { version: string; fsync: string; synchronous: string }

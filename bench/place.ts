@@ -2,7 +2,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { applyTenant } from '../src/bin/apply-tenants.ts'
 import { type Engine, openEngine } from '../src/bin/assemble.ts'
 import { startEmbeddedPostgres } from '../src/bin/development/embedded-postgres.ts'
@@ -15,6 +14,7 @@ import {
   withDatabase,
 } from '../src/contexts/tenancy/index.ts'
 import { type Config, projectFolder, readConfig } from '../src/platform/config.ts'
+import { withConnection } from '../src/platform/database.ts'
 import type { Secrets } from '../src/platform/secrets.ts'
 
 export const installationName = 'loktabench'
@@ -74,27 +74,16 @@ export async function preparePlace(): Promise<Place> {
 
 /** Copies the tenant's database with all that is in it. Nothing may be connected to it. */
 export async function copyForBaseline({ adminUrl }: Place): Promise<void> {
-  await withAdmin(adminUrl, (client) =>
+  await withConnection(adminUrl, (client) =>
     client.query(`create database "${baselineDatabase}" template "${installationName}"`),
   )
 }
 
 /** On a server that is not ours alone, nothing of an earlier bench may remain, nor of this one. */
 async function removeInstallation(adminUrl: string): Promise<void> {
-  await withAdmin(adminUrl, async (client) => {
+  await withConnection(adminUrl, async (client) => {
     for (const name of databases) await client.query(`drop database if exists "${name}" with (force)`)
     const { rows } = await client.query(`select rolname from pg_roles where rolname ~ $1`, [`^${installationName}_`])
     for (const { rolname } of rows) await client.query(`drop role "${rolname}"`)
   })
-}
-
-/** One connection of its own. */
-export async function withAdmin<T>(url: string, body: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await body(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -6,10 +6,10 @@ import { hashOf, hex } from '../../platform/hash.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { getArrangement, requireLendable } from '../colending/index.ts'
-import { getLoanProductVersion, loanTermsOf, type Quote, quote } from '../products/index.ts'
+import { getLoanProductVersion, loanTermsOf, quote, quotedInstalments } from '../products/index.ts'
 import { requireStatus } from './application.rules.ts'
 import { lockApplication, saveApplication } from './application.store.ts'
-import { insertOffer, type Offer, type OfferedInstalment, supersedeOpenOffers } from './offer.store.ts'
+import { insertOffer, type Offer, supersedeOpenOffers } from './offer.store.ts'
 import { problem } from './problems.ts'
 
 export interface IssueOffer {
@@ -35,7 +35,7 @@ export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> 
   const terms = loanTermsOf(product.terms, work.tenant.currency, instalmentCount)
   if (arrangement !== null) requireLendable(arrangement, work.businessDate, terms.annualRate)
   const quoted = quote(terms, amount, work.businessDate, work.tenant.aprConvention)
-  const instalments = offeredInstalments(quoted)
+  const instalments = quotedInstalments(quoted)
   const offer: Offer = {
     id: newId('offer'),
     partnerId: application.partnerId,
@@ -72,15 +72,4 @@ export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> 
     },
   })
   return offer
-}
-
-function offeredInstalments({ schedule }: Quote): OfferedInstalment[] {
-  return schedule.instalments.map((instalment) => ({
-    number: instalment.number,
-    dueOn: instalment.dueOn,
-    principal: instalment.principal.toText(),
-    interest: instalment.interest.toText(),
-    total: instalment.principal.plus(instalment.interest).toText(),
-    balanceAfter: instalment.balanceAfter.toText(),
-  }))
 }

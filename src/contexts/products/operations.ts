@@ -6,6 +6,7 @@ import type { components, Operations } from '../../wire/call.ts'
 import { createLoanProduct } from './create-loan-product.ts'
 import { checkWithinLimits, type LoanProduct, loanTermsOf, type ProductTerms, quote } from './loan-product.rules.ts'
 import { getLoanProduct, listLoanProducts } from './loan-product.view.ts'
+import { quotedInstalments } from './quote.wire.ts'
 
 export const operations = {
   createLoanProduct: async (work, { body }) => {
@@ -28,14 +29,7 @@ export const operations = {
       netDisbursedAmount: quoted.netDisbursedAmount.toText(),
       totalInterest: quoted.schedule.totalInterest.toText(),
       annualPercentageRate: quoted.annualPercentageRate,
-      instalments: quoted.schedule.instalments.map((instalment) => ({
-        number: instalment.number,
-        dueOn: instalment.dueOn,
-        principal: instalment.principal.toText(),
-        interest: instalment.interest.toText(),
-        total: instalment.principal.plus(instalment.interest).toText(),
-        balanceAfter: instalment.balanceAfter.toText(),
-      })),
+      instalments: quotedInstalments(quoted),
     }
   },
 } satisfies Partial<Operations>

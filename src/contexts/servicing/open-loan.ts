@@ -1,22 +1,14 @@
 // Opens a loan account, pending disbursement, when an offer is accepted: with its terms frozen and its lenders fixed.
-import type { ApplicationId, LoanProductVersionId, PartnerId, PartyId } from '../../kernel/id.ts'
-import type { Money } from '../../kernel/money.ts'
 import { emptyState } from '../../lending/loan-state.ts'
-import type { LoanTerms } from '../../lending/terms.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { insertLoan } from './loan-account.store.ts'
 
-export interface OpenLoan {
-  readonly partnerId: PartnerId | null
-  readonly partyId: PartyId
-  readonly applicationId: ApplicationId | null
-  readonly loanProductVersionId: LoanProductVersionId
-  readonly externalReference: string | null
-  readonly approvedAmount: Money
-  readonly terms: LoanTerms
-}
+export type OpenLoan = Pick<
+  LoanAccount,
+  'partnerId' | 'partyId' | 'applicationId' | 'loanProductVersionId' | 'externalReference' | 'approvedAmount' | 'terms'
+>
 
 /** Throws loan.external_reference_taken. */
 export async function openLoan(work: Work, order: OpenLoan): Promise<LoanAccount> {

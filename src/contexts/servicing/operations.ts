@@ -4,15 +4,32 @@ import type { InstalmentState } from '../../lending/allocation.ts'
 import { sumOfParts } from '../../lending/allocation.ts'
 import type { Parts } from '../../lending/effect.ts'
 import { idFromWire, wireId } from '../../platform/ids.ts'
+import type { Work } from '../../platform/work.ts'
 import { moneyFromWire } from '../../wire/amount.ts'
-import type { Operations } from '../../wire/call.ts'
+import type { components, Operations } from '../../wire/call.ts'
 import { loanToWire, outcomeToWire, transactionToWire } from './loan.wire.ts'
 import { getDisbursedLoan, getLoan, listLoans, listLoanTransactions, quotePayoff } from './loan-account.view.ts'
 import { prepayLoan } from './prepay-loan.ts'
 import { recordRepayment } from './record-repayment.ts'
 import { reverseLoanTransaction } from './reverse-loan-transaction.ts'
 
+type Schemas = components['schemas']
+
 const day = (text: string | undefined): LocalDate | undefined => (text === undefined ? undefined : localDate(text))
+
+/** Money that came in for a loan, as a repayment and a prepayment name it. */
+function moneyInFromWire(
+  work: Work,
+  loanId: string,
+  body: Schemas['RecordRepaymentRequest'] | Schemas['PrepayLoanRequest'],
+) {
+  return {
+    loanId: idFromWire('loan', loanId),
+    amount: moneyFromWire(work.tenant.currency, body.amount, '#/amount'),
+    valueOn: localDate(body.valueOn),
+    externalReference: body.externalReference ?? null,
+  }
+}
 
 export const operations = {
   getLoan: async (work, { path }) => loanToWire(await getLoan(work, idFromWire('loan', path.loanId))),
@@ -45,15 +62,8 @@ export const operations = {
       (row) => transactionToWire(row.transaction, row.reversible),
     )
   },
-  recordRepayment: async (work, { path, body }) => {
-    const order = {
-      loanId: idFromWire('loan', path.loanId),
-      amount: moneyFromWire(work.tenant.currency, body.amount, '#/amount'),
-      valueOn: localDate(body.valueOn),
-      externalReference: body.externalReference ?? null,
-    }
-    return outcomeToWire(await recordRepayment(work, order))
-  },
+  recordRepayment: async (work, { path, body }) =>
+    outcomeToWire(await recordRepayment(work, moneyInFromWire(work, path.loanId, body))),
   quotePayoff: async (work, { path, body }) => {
     const loanId = idFromWire('loan', path.loanId)
     const quoted = await quotePayoff(work, loanId, localDate(body.payoffOn))
@@ -69,15 +79,8 @@ export const operations = {
       total: quoted.total.toText(),
     }
   },
-  prepayLoan: async (work, { path, body }) => {
-    const order = {
-      loanId: idFromWire('loan', path.loanId),
-      amount: moneyFromWire(work.tenant.currency, body.amount, '#/amount'),
-      valueOn: localDate(body.valueOn),
-      externalReference: body.externalReference ?? null,
-    }
-    return outcomeToWire(await prepayLoan(work, order))
-  },
+  prepayLoan: async (work, { path, body }) =>
+    outcomeToWire(await prepayLoan(work, moneyInFromWire(work, path.loanId, body))),
   reverseLoanTransaction: async (work, { path, body }) => {
     const order = {
       loanId: idFromWire('loan', path.loanId),
