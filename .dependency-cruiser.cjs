@@ -9,7 +9,7 @@ const floors = [
   ['products', 'accounting', 'parties', 'documents', 'identity', 'audit'].map((name) => `contexts/${name}`),
   ['contexts/colending', 'runner'],
   ['contexts/servicing'],
-  ['contexts/origination'],
+  ['contexts/origination', 'contexts/restructuring'],
   ['close-of-business'],
   ['gateway'],
   ['bin'],
@@ -19,6 +19,7 @@ const floors = [
 const calls = {
   origination: ['parties', 'products', 'documents', 'servicing', 'colending'],
   servicing: ['products', 'accounting', 'colending'],
+  restructuring: ['servicing'],
   colending: ['accounting', 'parties'],
   identity: ['tenancy'],
 }

@@ -62,7 +62,7 @@ async function openAndDisburse(work: Work, count: number): Promise<LoanId[]> {
   const version = await work.tx('loan_product_version').first('loan_product_version_id')
   const product = await getLoanProductVersion(work, version.loan_product_version_id)
   const arrangement = await getArrangement(work, lenders.arrangement_id)
-  const terms = loanTermsOf(product.terms, work.tenant.currency, instalmentCount)
+  const terms = loanTermsOf(product.terms, work.tenant, instalmentCount)
   const amount = Money.parse(work.tenant.currency, loanAmount)
   const ids: LoanId[] = []
   for (let index = 0; index < count; index += 1) {

@@ -388,10 +388,12 @@ create table loan (
   next_due_on date,
   next_due_amount bigint,
   created_at timestamp with time zone not null,
+  charged_off_on date,
+  written_off_on date,
   constraint loan_application_once UNIQUE (application_id),
   constraint loan_approved_positive CHECK ((approved_amount > 0)),
   constraint loan_pkey PRIMARY KEY (loan_id),
-  constraint loan_status_known CHECK ((status = ANY (ARRAY['pending_disbursement'::text, 'active'::text, 'overpaid'::text, 'closed'::text, 'cancelled'::text])))
+  constraint loan_status_known CHECK ((status = ANY (ARRAY['pending_disbursement'::text, 'active'::text, 'overpaid'::text, 'closed'::text, 'written_off'::text, 'cancelled'::text])))
 );
 alter table loan owner to {owner};
 CREATE INDEX loan_open ON {schema}.loan USING btree (state_as_of, loan_id) WHERE (status = ANY (ARRAY['active'::text, 'overpaid'::text]));
@@ -429,12 +431,13 @@ create table loan_event (
   reverses_event_id uuid,
   actor_subject text not null,
   recorded_at timestamp with time zone not null,
+  details jsonb not null default '{}'::jsonb,
   constraint loan_event_loan_id_fkey FOREIGN KEY (loan_id) REFERENCES loan(loan_id),
   constraint loan_event_pkey PRIMARY KEY (loan_event_id),
   constraint loan_event_reversed_once UNIQUE (reverses_event_id),
   constraint loan_event_reverses_event_id_fkey FOREIGN KEY (reverses_event_id) REFERENCES loan_event(loan_event_id),
   constraint loan_event_sequence_unique UNIQUE (loan_id, sequence),
-  constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'reversal'::text])))
+  constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'capitalisation'::text, 'charge'::text, 'charge_waiver'::text, 'interest_waiver'::text, 'charge_adjustment'::text, 'chargeback'::text, 'credit_refund'::text, 'rate_change'::text, 'interest_pause'::text, 'reschedule'::text, 're_age'::text, 'restructure'::text, 're_amortise'::text, 'charge_off'::text, 'acceleration'::text, 'write_off'::text, 'recovery'::text, 'transfer'::text, 'income_deferral'::text, 'income_adjustment'::text, 'reversal'::text])))
 );
 alter table loan_event owner to {owner};
 CREATE INDEX loan_event_reference ON {schema}.loan_event USING btree (loan_id, external_reference) WHERE (external_reference IS NOT NULL);
@@ -646,7 +649,7 @@ create table participation (
   constraint participation_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES partner(partner_id),
   constraint participation_partner_once UNIQUE (partner_id, loan_id),
   constraint participation_pkey PRIMARY KEY (participation_id),
-  constraint participation_status_known CHECK ((status = ANY (ARRAY['committed'::text, 'active'::text, 'closed'::text])))
+  constraint participation_status_known CHECK ((status = ANY (ARRAY['committed'::text, 'active'::text, 'closed'::text, 'written_off'::text])))
 );
 alter table participation owner to {owner};
 CREATE INDEX participation_loan ON {schema}.participation USING btree (loan_id, leg_number);
@@ -828,6 +831,7 @@ create table tenant_profile (
   apr_convention text not null,
   business_date date not null,
   placement_epoch bigint not null,
+  calendar jsonb not null default '{"weekend": [], "holidays": []}'::jsonb,
   constraint profile_apr_known CHECK ((apr_convention = ANY (ARRAY['nominal'::text, 'effective'::text]))),
   constraint tenant_profile_one_row CHECK (only_row),
   constraint tenant_profile_pkey PRIMARY KEY (only_row)

@@ -157,10 +157,100 @@ Roles: `servicing_officer`. Scopes: `repayments.write`. */
   listLoanTransactions(input: { loanId: operations['listLoanTransactions']['parameters']['path']['loanId']; query?: Omit<Query<'listLoanTransactions'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listLoanTransactions']['responses'][200]['content']['application/json']>
   /** List a loan's transactions: every row, page after page. */
   listLoanTransactionsItems(input: { loanId: operations['listLoanTransactions']['parameters']['path']['loanId']; query?: Omit<Query<'listLoanTransactions'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listLoanTransactions']['responses'][200]['content']['application/json']>>
-  /** Reverse a repayment or prepayment. A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
+  /** Reverse an entry on a loan. A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
 
 Roles: `servicing_officer`. */
   reverseLoanTransaction(input: { loanId: operations['reverseLoanTransaction']['parameters']['path']['loanId']; transactionId: operations['reverseLoanTransaction']['parameters']['path']['transactionId']; body: operations['reverseLoanTransaction']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseLoanTransaction']['responses'][201]['content']['application/json']>
+  /** Pay out a further tranche or draw. The terms say whether a loan is paid out in tranches. The instalments not yet due are levelled anew.
+
+Roles: `servicing_officer`. */
+  drawLoan(input: { loanId: operations['drawLoan']['parameters']['path']['loanId']; body: operations['drawLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['drawLoan']['responses'][201]['content']['application/json']>
+  /** Record money that somebody else paid back for the borrower. A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
+
+Roles: `servicing_officer`. */
+  recordRefund(input: { loanId: operations['recordRefund']['parameters']['path']['loanId']; body: operations['recordRefund']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRefund']['responses'][201]['content']['application/json']>
+  /** Pay the borrower's credit back. Roles: `servicing_officer`. */
+  refundCredit(input: { loanId: operations['refundCredit']['parameters']['path']['loanId']; body: operations['refundCredit']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['refundCredit']['responses'][201]['content']['application/json']>
+  /** List a loan's charges. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  listLoanCharges(input: { loanId: operations['listLoanCharges']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['listLoanCharges']['responses'][200]['content']['application/json']>
+  /** Charge a loan. The charge falls due with the instalment its day falls in; after the last one it gets an instalment of its own.
+
+Roles: `servicing_officer`. */
+  addLoanCharge(input: { loanId: operations['addLoanCharge']['parameters']['path']['loanId']; body: operations['addLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['addLoanCharge']['responses'][201]['content']['application/json']>
+  /** Give up what is unpaid of a charge. The tax on the charge is given up with it; named by its own id, tax is given up alone.
+
+Roles: `servicing_officer`. */
+  waiveLoanCharge(input: { loanId: operations['waiveLoanCharge']['parameters']['path']['loanId']; chargeId: operations['waiveLoanCharge']['parameters']['path']['chargeId']; body: operations['waiveLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['waiveLoanCharge']['responses'][201]['content']['application/json']>
+  /** Credit part of a charge back. As money that came in for the charge; what the charge does not take is laid against the loan. The tax on it is a charge of its own.
+
+Roles: `servicing_officer`. */
+  adjustLoanCharge(input: { loanId: operations['adjustLoanCharge']['parameters']['path']['loanId']; chargeId: operations['adjustLoanCharge']['parameters']['path']['chargeId']; body: operations['adjustLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['adjustLoanCharge']['responses'][201]['content']['application/json']>
+  /** Give up interest that is owed. Roles: `servicing_officer`. */
+  waiveInterest(input: { loanId: operations['waiveInterest']['parameters']['path']['loanId']; body: operations['waiveInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['waiveInterest']['responses'][201]['content']['application/json']>
+  /** Record money that was taken back. The money is owed again from its day; the repayment it takes back stays as it was.
+
+Roles: `servicing_officer`. */
+  recordChargeback(input: { loanId: operations['recordChargeback']['parameters']['path']['loanId']; transactionId: operations['recordChargeback']['parameters']['path']['transactionId']; body: operations['recordChargeback']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordChargeback']['responses'][201]['content']['application/json']>
+  /** Add to the principal without paying out. Interest that is owed becomes principal, or income is financed.
+
+Roles: `servicing_officer`. */
+  capitaliseLoan(input: { loanId: operations['capitaliseLoan']['parameters']['path']['loanId']; body: operations['capitaliseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['capitaliseLoan']['responses'][201]['content']['application/json']>
+  /** Make everything fall due. Roles: `servicing_officer`. */
+  accelerateLoan(input: { loanId: operations['accelerateLoan']['parameters']['path']['loanId']; body: operations['accelerateLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['accelerateLoan']['responses'][201]['content']['application/json']>
+  /** Charge a loan off. The lender no longer expects the money; the borrower still owes it, and may still pay.
+
+Roles: `servicing_officer`. */
+  chargeOffLoan(input: { loanId: operations['chargeOffLoan']['parameters']['path']['loanId']; body: operations['chargeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['chargeOffLoan']['responses'][201]['content']['application/json']>
+  /** Write a loan off. The claim is given up; what still comes is a recovery.
+
+Roles: `servicing_officer`. */
+  writeOffLoan(input: { loanId: operations['writeOffLoan']['parameters']['path']['loanId']; body: operations['writeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['writeOffLoan']['responses'][201]['content']['application/json']>
+  /** Record money recovered after a write-off. Roles: `servicing_officer`. */
+  recordRecovery(input: { loanId: operations['recordRecovery']['parameters']['path']['loanId']; body: operations['recordRecovery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRecovery']['responses'][201]['content']['application/json']>
+  /** Read what was owed on a day, as known on a day. `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
+
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  getLoanBalances(input: { loanId: operations['getLoanBalances']['parameters']['path']['loanId']; query?: Omit<Query<'getLoanBalances'>, 'dryRun'> }, options?: CallOptions): Promise<operations['getLoanBalances']['responses'][200]['content']['application/json']>
+  /** Read what capitalised income has earned. Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
+
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  getDeferredIncome(input: { loanId: operations['getDeferredIncome']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getDeferredIncome']['responses'][200]['content']['application/json']>
+  /** Explain the figures of an instalment. Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
+
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  explainInstalment(input: { loanId: operations['explainInstalment']['parameters']['path']['loanId']; number: operations['explainInstalment']['parameters']['path']['number'] }, options?: CallOptions): Promise<operations['explainInstalment']['responses'][200]['content']['application/json']>
+  /** Explain how money was laid against a loan. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  explainTransaction(input: { loanId: operations['explainTransaction']['parameters']['path']['loanId']; transactionId: operations['explainTransaction']['parameters']['path']['transactionId'] }, options?: CallOptions): Promise<operations['explainTransaction']['responses'][200]['content']['application/json']>
+  /** Change a loan's rate. From the day on interest is at the new rate, and what is not yet due is levelled anew.
+
+Roles: `servicing_officer`. */
+  changeLoanRate(input: { loanId: operations['changeLoanRate']['parameters']['path']['loanId']; body: operations['changeLoanRate']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['changeLoanRate']['responses'][201]['content']['application/json']>
+  /** Pause interest. No interest on the days from `fromOn` to `untilOn`, both included.
+
+Roles: `servicing_officer`. */
+  pauseInterest(input: { loanId: operations['pauseInterest']['parameters']['path']['loanId']; body: operations['pauseInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['pauseInterest']['responses'][201]['content']['application/json']>
+  /** Move due dates or add instalments. What is already due stays; `fromOn` names the first instalment that changes by a day in it.
+
+Roles: `servicing_officer`. */
+  rescheduleLoan(input: { loanId: operations['rescheduleLoan']['parameters']['path']['loanId']; body: operations['rescheduleLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rescheduleLoan']['responses'][201]['content']['application/json']>
+  /** Move what is owed to new instalments. The loan is current again: everything owed is due by the new schedule.
+
+Roles: `servicing_officer`. */
+  reAgeLoan(input: { loanId: operations['reAgeLoan']['parameters']['path']['loanId']; body: operations['reAgeLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAgeLoan']['responses'][201]['content']['application/json']>
+  /** Agree new terms for what is owed. In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+
+Roles: `servicing_officer`. */
+  restructureLoan(input: { loanId: operations['restructureLoan']['parameters']['path']['loanId']; body: operations['restructureLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['restructureLoan']['responses'][201]['content']['application/json']>
+  /** Spread what is past due over the instalments to come. Roles: `servicing_officer`. */
+  reAmortiseLoan(input: { loanId: operations['reAmortiseLoan']['parameters']['path']['loanId']; body: operations['reAmortiseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAmortiseLoan']['responses'][201]['content']['application/json']>
+  /** Compare a change with the loan as it is: old and new schedule side by side. Computes and keeps nothing. Give exactly one change.
+
+Roles: `servicing_officer`. */
+  previewRestructure(input: { loanId: operations['previewRestructure']['parameters']['path']['loanId']; body: operations['previewRestructure']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['previewRestructure']['responses'][200]['content']['application/json']>
+  /** Compare what a prepayment could do. Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
+
+Roles: `servicing_officer`. */
+  comparePrepayments(input: { loanId: operations['comparePrepayments']['parameters']['path']['loanId']; body: operations['comparePrepayments']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['comparePrepayments']['responses'][200]['content']['application/json']>
   /** List ledger accounts. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listLedgerAccounts(options?: CallOptions): Promise<operations['listLedgerAccounts']['responses'][200]['content']['application/json']>
   /** Read the trial balance at a date. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */

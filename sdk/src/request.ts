@@ -47,6 +47,7 @@ function pathOf(template: string, input: CallInput): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = input[name]
     // An empty or a dot segment would be folded away and name another resource.
+    if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value)
     if (typeof value !== 'string' || ['', '.', '..'].includes(value)) {
       throw new TypeError(`${name} must name a resource, it is ${JSON.stringify(value)}`)
     }

@@ -915,12 +915,609 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reverse a repayment or prepayment
+         * Reverse an entry on a loan
          * @description A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
          *
          *     Roles: `servicing_officer`.
          */
         post: operations["reverseLoanTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay out a further tranche or draw
+         * @description The terms say whether a loan is paid out in tranches. The instalments not yet due are levelled anew.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["drawLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record money that somebody else paid back for the borrower
+         * @description A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["recordRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/credit-refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay the borrower's credit back
+         * @description Roles: `servicing_officer`.
+         */
+        post: operations["refundCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a loan's charges
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         */
+        get: operations["listLoanCharges"];
+        put?: never;
+        /**
+         * Charge a loan
+         * @description The charge falls due with the instalment its day falls in; after the last one it gets an instalment of its own.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["addLoanCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/charges/{chargeId}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                chargeId: components["schemas"]["LoanChargeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up what is unpaid of a charge
+         * @description The tax on the charge is given up with it; named by its own id, tax is given up alone.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["waiveLoanCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/charges/{chargeId}/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                chargeId: components["schemas"]["LoanChargeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Credit part of a charge back
+         * @description As money that came in for the charge; what the charge does not take is laid against the loan. The tax on it is a charge of its own.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["adjustLoanCharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/interest-waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up interest that is owed
+         * @description Roles: `servicing_officer`.
+         */
+        post: operations["waiveInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/transactions/{transactionId}/chargebacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                transactionId: components["schemas"]["LoanTransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record money that was taken back
+         * @description The money is owed again from its day; the repayment it takes back stays as it was.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["recordChargeback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/capitalisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to the principal without paying out
+         * @description Interest that is owed becomes principal, or income is financed.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["capitaliseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/accelerations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make everything fall due
+         * @description Roles: `servicing_officer`.
+         */
+        post: operations["accelerateLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/charge-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Charge a loan off
+         * @description The lender no longer expects the money; the borrower still owes it, and may still pay.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["chargeOffLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/write-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a loan off
+         * @description The claim is given up; what still comes is a recovery.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["writeOffLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record money recovered after a write-off
+         * @description Roles: `servicing_officer`.
+         */
+        post: operations["recordRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what was owed on a day, as known on a day
+         * @description `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
+         *
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         */
+        get: operations["getLoanBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/deferred-income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read what capitalised income has earned
+         * @description Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
+         *
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         */
+        get: operations["getDeferredIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/explanations/instalments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Explain the figures of an instalment
+         * @description Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
+         *
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         */
+        get: operations["explainInstalment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/explanations/transactions/{transactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                transactionId: components["schemas"]["LoanTransactionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Explain how money was laid against a loan
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         */
+        get: operations["explainTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/rate-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a loan's rate
+         * @description From the day on interest is at the new rate, and what is not yet due is levelled anew.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["changeLoanRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/interest-pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause interest
+         * @description No interest on the days from `fromOn` to `untilOn`, both included.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["pauseInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/reschedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move due dates or add instalments
+         * @description What is already due stays; `fromOn` names the first instalment that changes by a day in it.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["rescheduleLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/re-agings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move what is owed to new instalments
+         * @description The loan is current again: everything owed is due by the new schedule.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["reAgeLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/restructures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree new terms for what is owed
+         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["restructureLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/re-amortisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Spread what is past due over the instalments to come
+         * @description Roles: `servicing_officer`.
+         */
+        post: operations["reAmortiseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/restructure-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare a change with the loan as it is: old and new schedule side by side
+         * @description Computes and keeps nothing. Give exactly one change.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["previewRestructure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/prepayment-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare what a prepayment could do
+         * @description Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["comparePrepayments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1182,7 +1779,7 @@ export interface components {
             nextCursor: components["schemas"]["NextCursor"];
         };
         /** @enum {string} */
-        ParticipationStatus: "committed" | "active" | "closed";
+        ParticipationStatus: "committed" | "active" | "closed" | "written_off";
         /** @example participation_01kah3x5rqe8arj0hn8vq5mf6w */
         ParticipationId: string;
         /**
@@ -1224,10 +1821,11 @@ export interface components {
         };
         /** @example transaction_01kah3x5rqe8arj0hn8vq5mf6w */
         LoanTransactionId: string;
+        /** @enum {string} */
+        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "credit_application";
         ParticipationTransaction: {
             id: components["schemas"]["LoanTransactionId"];
-            /** @enum {string} */
-            type: "disbursement" | "charge" | "accrual" | "repayment" | "payoff" | "credit_application";
+            type: components["schemas"]["LoanTransactionType"];
             valueOn: components["schemas"]["LocalDate"];
             bookedOn: components["schemas"]["LocalDate"];
             principal: components["schemas"]["Amount"];
@@ -1244,44 +1842,227 @@ export interface components {
         LoanProductId: string;
         /** @example product_version_01kah3x5rqe8arj0hn8vq5mf6w */
         LoanProductVersionId: string;
-        /** @enum {string} */
-        Component: "principal" | "interest" | "fee" | "penalty";
+        /** @description With amortisation `custom`: each instalment, its day where it differs from the frequency, and its principal; null for what is left, once. */
+        InstalmentPlan: {
+            dueOn?: components["schemas"]["LocalDate"];
+            principal: string | null;
+        }[];
         /**
          * @description An exact amount above zero, as decimal text with no more digits than the currency has.
          * @example 1250.00
          */
         PositiveAmount: string;
+        /** @enum {string} */
+        Component: "principal" | "interest" | "fee" | "penalty";
+        AllocationRule: {
+            order: ("past_due_principal" | "past_due_interest" | "past_due_fee" | "past_due_penalty" | "due_principal" | "due_interest" | "due_fee" | "due_penalty" | "in_advance_principal" | "in_advance_interest" | "in_advance_fee" | "in_advance_penalty")[];
+            /**
+             * @description What becomes of money that nothing due can take: instalments to come take it, it waits as credit, or it repays principal at once, so that later instalments are lower, or fewer.
+             * @enum {string}
+             */
+            excess: "next_instalment" | "last_instalment" | "next_then_last" | "spread" | "credit" | "reduce_instalment" | "reduce_term" | "reduce_next";
+        };
+        Allocation: {
+            /** @enum {string} */
+            direction: "instalment_first" | "component_first";
+            default: components["schemas"]["AllocationRule"];
+            byKind?: {
+                repayment?: components["schemas"]["AllocationRule"];
+                down_payment?: components["schemas"]["AllocationRule"];
+                merchant_refund?: components["schemas"]["AllocationRule"];
+                payout_refund?: components["schemas"]["AllocationRule"];
+                goodwill_credit?: components["schemas"]["AllocationRule"];
+                charge_refund?: components["schemas"]["AllocationRule"];
+                charge_adjustment?: components["schemas"]["AllocationRule"];
+                interest_waiver?: components["schemas"]["AllocationRule"];
+                interest_refund?: components["schemas"]["AllocationRule"];
+                capitalised_income_adjustment?: components["schemas"]["AllocationRule"];
+            };
+            /** @enum {string} */
+            chargesDue?: "with_instalment" | "on_their_day";
+            /**
+             * @description What came before a tranche stays where it was laid, or is laid anew over the schedule with the tranche.
+             * @enum {string}
+             */
+            onTranche?: "keep" | "reallocate";
+            chargeback?: components["schemas"]["Component"][];
+        };
         ChargeTerms: {
             code: string;
             name: components["schemas"]["Text"];
             /** @enum {string} */
             component: "fee" | "penalty";
-            /** @enum {string} */
-            trigger: "disbursement" | "overdue";
-            /** @enum {string} */
-            basis: "flat" | "percentage_of_principal" | "percentage_of_overdue";
+            /**
+             * @description A fee on each disbursement, deducted or financed; a fee due with each instalment; a penalty on an instalment that is overdue; a fee or a penalty for what happens to the loan.
+             * @enum {string}
+             */
+            trigger: "disbursement" | "instalment" | "overdue" | "event";
+            /**
+             * @description With `event`: for what. A prepayment is a repayment beyond what is due and, where instalments are paid ahead, beyond the next one.
+             * @enum {string}
+             */
+            on?: "prepayment" | "payoff" | "chargeback" | "rate_change" | "reschedule" | "re_age" | "re_amortise" | "acceleration";
+            /**
+             * @description Of the disbursement or the instalment; of the principal outstanding on the day; of what is past due; of the money prepaid or charged back.
+             * @enum {string}
+             */
+            basis: "flat" | "percentage_of_principal" | "percentage_of_interest" | "percentage_of_principal_and_interest" | "percentage_of_disbursement" | "percentage_of_outstanding" | "percentage_of_overdue" | "percentage_of_overdue_principal" | "percentage_of_amount";
             amount?: components["schemas"]["PositiveAmount"];
             rate?: components["schemas"]["Ratio"];
             graceDays?: number;
+            /**
+             * @description Of a fee at disbursement.
+             * @enum {string}
+             */
+            disbursements?: "each" | "first";
+            /** @description Added to the principal instead of deducted from what is paid out. */
+            isFinanced?: boolean;
+            /** @description Left out, the charge may be given up. */
+            isWaivable?: boolean;
+            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            taxRate?: components["schemas"]["Ratio"];
+            minimumAmount?: components["schemas"]["PositiveAmount"];
+            maximumAmount?: components["schemas"]["PositiveAmount"];
         };
+        /** @description What a product lends on. What is left out has the plain meaning that each field names. */
         ProductTerms: {
             currency: components["schemas"]["CurrencyCode"];
+            /** @description Interest per year, or per what `ratePer` says. */
             annualRate: components["schemas"]["Ratio"];
+            /**
+             * @description A rate per month is 12 of them a year, per week 52, per day 365, per term its share of the term.
+             * @enum {string}
+             */
+            ratePer?: "year" | "month" | "week" | "day" | "term";
+            /** @description How the rate was agreed; resets arrive as rate changes. */
+            floating?: {
+                index: string;
+                margin: string;
+                floor?: components["schemas"]["Ratio"];
+                cap?: components["schemas"]["Ratio"];
+            };
             /** @enum {string} */
-            interestMethod: "declining_balance" | "flat";
+            interestMethod: "declining_balance" | "flat" | "flat_to_declining";
+            /**
+             * @description Interest is what the schedule says, or on what is really owed each day.
+             * @enum {string}
+             */
+            interestOn?: "scheduled" | "actual";
             /** @enum {string} */
-            amortisation: "equal_instalments";
+            interestPeriod?: "daily" | "repayment_period";
+            hasPartialPeriodInterest?: boolean;
             /** @enum {string} */
-            dayCount: "30_360" | "actual_365";
+            interestFrom?: "disbursement_day" | "day_after";
+            /**
+             * @description Scheduled interest is earned by the day count, or evenly over the calendar days.
+             * @enum {string}
+             */
+            scheduledEarning?: "day_count" | "calendar_days";
+            /**
+             * @description What of arrears bears interest until they are paid.
+             * @enum {string}
+             */
+            overdueInterest?: "on_principal" | "on_principal_and_interest" | "on_all_owed" | "none";
+            /**
+             * @description Principal paid ahead and arrears bear interest until they are paid, or to the end of the period of that day.
+             * @enum {string}
+             */
+            interestRest?: "daily" | "repayment_period";
+            /**
+             * @description The same for money that pays the loan off.
+             * @enum {string}
+             */
+            payoffRest?: "daily" | "repayment_period";
+            /** @enum {string} */
+            dayCount: "30_360" | "30e_360" | "30_364" | "30_365" | "30_actual" | "actual_360" | "actual_364" | "actual_365" | "actual_actual";
+            /** @enum {string} */
+            leapYearRule?: "each_year" | "feb_29_period_only";
+            /** @enum {string} */
+            amortisation: "equal_instalments" | "equal_principal" | "interest_only" | "custom";
+            plan?: components["schemas"]["InstalmentPlan"];
+            fixedInstalment?: components["schemas"]["PositiveAmount"];
+            instalmentMultiple?: components["schemas"]["PositiveAmount"];
+            /** @description Every principal and interest due is a multiple of it. */
+            amountMultiple?: components["schemas"]["PositiveAmount"];
+            /**
+             * @description What rounding leaves: the last takes all of it, or all are evened out until it takes little.
+             * @enum {string}
+             */
+            lastInstalment?: "takes_remainder" | "evened_out";
+            /** @description With `fixedInstalment`: a last one of less than this fraction of the principal before it is paid with that one. */
+            lastInstalmentThreshold?: components["schemas"]["Ratio"];
+            /**
+             * @description Level instalments follow from the days of each period, or from months of 30 days.
+             * @enum {string}
+             */
+            levelMonths?: "actual" | "thirty_days";
+            /** @description Principal left to the last instalment besides its own. */
+            balloon?: components["schemas"]["PositiveAmount"];
+            levelSteps?: {
+                fromInstalment: number;
+                change: string;
+            }[];
+            moratorium?: {
+                principalInstalments?: number;
+                deferredInterestInstalments?: number;
+                /** @enum {string} */
+                deferredInterest?: "within_level" | "on_top";
+                interestFreeInstalments?: number;
+            };
+            downPayment?: {
+                share: components["schemas"]["Ratio"];
+                isAutomatic: boolean;
+                bearsFlatInterest?: boolean;
+            };
+            /**
+             * @description Paid out in parts up to the approved amount: each once, or again as it is repaid.
+             * @enum {string}
+             */
+            drawing?: "tranches" | "revolving";
+            hasFullTermTranches?: boolean;
+            /**
+             * @description A tranche levels anew the instalments not yet due, or all, as if it had been paid out with the first.
+             * @enum {string}
+             */
+            trancheLevels?: "later_instalments" | "all_instalments";
+            /**
+             * @description A tranche paid out on a due day is repaid from the next instalment on or already in the one due that day.
+             * @enum {string}
+             */
+            dueDayTranche?: "next_instalment" | "same_instalment";
             frequency: {
                 /** @enum {string} */
                 unit: "day" | "week" | "month";
                 every: number;
+                nthWeekday?: {
+                    /** @enum {unknown} */
+                    nth: 1 | 2 | 3 | 4 | "last";
+                    weekday: number;
+                };
             };
+            /** @description The last instalment is due this many days after the disbursement, whatever the frequency says. */
+            fixedLengthDays?: number;
+            /** @enum {string} */
+            monthEnd?: "clamp" | "end_of_month";
+            /**
+             * @description Where a due date goes that is no working day of the tenant.
+             * @enum {string}
+             */
+            nonWorkingDays?: "none" | "following" | "preceding" | "modified_following" | "extend";
             /** @enum {string} */
             roundingMode: "half_even" | "half_up" | "up" | "down";
+            precision?: {
+                digits?: number;
+                /** @enum {string} */
+                flatInterest?: "term" | "instalment" | "equal_parts";
+            };
             allocationOrder: components["schemas"]["Component"][];
+            allocation?: components["schemas"]["Allocation"];
+            /** @description Refunds that give back the interest their money had cost. */
+            interestRefundOn?: ("merchant_refund" | "payout_refund")[];
             arrearsGraceDays: number;
+            /** @enum {string} */
+            chargeOffInterest?: "continue" | "stop" | "accelerate";
             minimumAmount: components["schemas"]["PositiveAmount"];
             maximumAmount: components["schemas"]["PositiveAmount"];
             minimumInstalmentCount: number;
@@ -1307,24 +2088,102 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             terms: components["schemas"]["ProductTerms"];
         };
+        /**
+         * Format: date
+         * @description A civil day; a term is at most 100 years, and ends in this millennium.
+         * @example 2026-01-15
+         */
+        NearDate: string;
+        /** @description Of a product, or of terms given with the request; one of the two. */
         PreviewScheduleRequest: {
-            loanProductId: components["schemas"]["LoanProductId"];
+            loanProductId?: components["schemas"]["LoanProductId"];
+            terms?: components["schemas"]["ProductTerms"];
             amount: components["schemas"]["PositiveAmount"];
             instalmentCount: number;
-            /**
-             * Format: date
-             * @description A civil day; a term is at most 100 years, and ends in this millennium.
-             * @example 2026-01-15
-             */
-            disbursedOn: string;
+            disbursedOn: components["schemas"]["NearDate"];
+            firstDueOn?: components["schemas"]["NearDate"];
+            rateSteps?: {
+                fromOn: components["schemas"]["NearDate"];
+                annualRate: components["schemas"]["Ratio"];
+            }[];
+            /** @description Further disbursements after the first. */
+            tranches?: {
+                disbursedOn: components["schemas"]["NearDate"];
+                amount: components["schemas"]["PositiveAmount"];
+            }[];
+            /** @description Say with each instalment how its figures come about. */
+            explain?: boolean;
+        } & (unknown | unknown);
+        /** @description The yearly cost of the loan with its fees, as fractions, by each convention; null where it is beyond all measure. */
+        AnnualRates: {
+            /** @description Internal rate of return of a period times periods a year (RBI Key Facts Statement). */
+            nominal: string | null;
+            /** @description The internal rate of return of a year, by actual days over 365. */
+            effective: string | null;
+            /** @description By unit periods (US Regulation Z, appendix J). */
+            actuarial: string | null;
+            /** @description Annual percentage rate of charge (EU Directives 2008/48 and 2014/17, UK). */
+            aprc: string | null;
         };
-        ScheduledInstalment: {
+        PreviewedInstalment: {
             number: number;
             dueOn: components["schemas"]["LocalDate"];
             principal: components["schemas"]["Amount"];
             interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
             total: components["schemas"]["Amount"];
             balanceAfter: components["schemas"]["Amount"];
+        };
+        InstalmentExplanation: {
+            number: number;
+            fromOn: components["schemas"]["LocalDate"];
+            dueOn: components["schemas"]["LocalDate"];
+            interest: {
+                amount: components["schemas"]["Amount"];
+                formula: string;
+                dayCount: string;
+                stretches: {
+                    fromOn: components["schemas"]["LocalDate"];
+                    toOn: components["schemas"]["LocalDate"];
+                    days: number;
+                    balance: components["schemas"]["Amount"];
+                    annualRate: string;
+                    /** @description What one unit of balance earns from `fromOn` to the due date. */
+                    rateToDue: string;
+                    daysToDue: number;
+                    isPaused: boolean;
+                    /** @description In minor units, before rounding. */
+                    interest: string;
+                }[];
+                /** @description What the instalment before could not take. */
+                carriedOver: components["schemas"]["Amount"];
+                /** @description Earned on later instalments that were paid ahead. */
+                broughtForward: components["schemas"]["Amount"];
+                /** @description Interest that does not follow from the balance. */
+                fixed: components["schemas"]["Amount"];
+                roundingMode: string;
+                roundingDigits: number;
+            };
+            principal: {
+                amount: components["schemas"]["Amount"];
+                formula: string;
+                level: components["schemas"]["Amount"];
+                credited: components["schemas"]["Amount"];
+            };
+            charges: {
+                code: string;
+                component: string;
+                amount: components["schemas"]["Amount"];
+                dueOn: components["schemas"]["LocalDate"];
+            }[];
+            events: {
+                type: string;
+                valueOn: components["schemas"]["LocalDate"];
+            }[];
+            /** @description The terms that decide the figures, by name. */
+            terms: {
+                [key: string]: string;
+            };
         };
         SchedulePreview: {
             currency: components["schemas"]["CurrencyCode"];
@@ -1332,8 +2191,11 @@ export interface components {
             netDisbursedAmount: components["schemas"]["Amount"];
             totalInterest: components["schemas"]["Amount"];
             /** @description A fraction, by the tenant's convention: nominal (periodic rate times periods) or effective. */
-            annualPercentageRate: string;
-            instalments: components["schemas"]["ScheduledInstalment"][];
+            annualPercentageRate: string | null;
+            annualRates: components["schemas"]["AnnualRates"];
+            instalments: components["schemas"]["PreviewedInstalment"][];
+            /** @description Empty unless asked for. */
+            explanations: components["schemas"]["InstalmentExplanation"][];
         };
         /**
          * @description The caller's own number for this thing; unique per partner.
@@ -1515,6 +2377,14 @@ export interface components {
             arrangementId?: components["schemas"]["ArrangementId"];
             validUntilOn: components["schemas"]["LocalDate"];
         };
+        ScheduledInstalment: {
+            number: number;
+            dueOn: components["schemas"]["LocalDate"];
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            total: components["schemas"]["Amount"];
+            balanceAfter: components["schemas"]["Amount"];
+        };
         Offer: {
             id: components["schemas"]["OfferId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -1543,7 +2413,7 @@ export interface components {
             loanExternalReference?: components["schemas"]["ExternalReference"];
         };
         /** @enum {string} */
-        LoanStatus: "pending_disbursement" | "active" | "overpaid" | "closed" | "cancelled";
+        LoanStatus: "pending_disbursement" | "active" | "overpaid" | "closed" | "written_off" | "cancelled";
         Balances: {
             principal: components["schemas"]["Amount"];
             interest: components["schemas"]["Amount"];
@@ -1616,10 +2486,17 @@ export interface components {
             asOf: components["schemas"]["LocalDate"];
             instalments: {
                 number: number;
+                /**
+                 * @description What made the instalment: the schedule; a down payment; a payoff or an acceleration; charges after the last one; a re-ageing.
+                 * @enum {string}
+                 */
+                origin: "schedule" | "down_payment" | "payoff" | "after_schedule" | "re_aged";
                 dueOn: components["schemas"]["LocalDate"];
                 settledOn: components["schemas"]["LocalDate"] | null;
                 due: components["schemas"]["ComponentAmounts"];
                 paid: components["schemas"]["ComponentAmounts"];
+                waived: components["schemas"]["ComponentAmounts"];
+                writtenOff: components["schemas"]["ComponentAmounts"];
                 outstandingAmount: components["schemas"]["Amount"];
             }[];
         };
@@ -1628,8 +2505,6 @@ export interface components {
             valueOn: components["schemas"]["LocalDate"];
             externalReference?: components["schemas"]["ExternalReference"];
         };
-        /** @enum {string} */
-        LoanTransactionType: "disbursement" | "charge" | "accrual" | "repayment" | "payoff" | "credit_application";
         /** @description The effect on what the borrower owes, by component; negative lowers it. Cash received is positive, paid out negative. */
         LoanTransaction: {
             id: components["schemas"]["LoanTransactionId"];
@@ -1679,6 +2554,247 @@ export interface components {
         };
         ReverseLoanTransactionRequest: {
             reason: components["schemas"]["LongText"];
+        };
+        MoneyOutRequest: {
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            externalReference?: components["schemas"]["ExternalReference"];
+        };
+        RecordRefundRequest: {
+            /** @enum {string} */
+            kind: "merchant_refund" | "payout_refund" | "goodwill_credit" | "interest_waiver" | "interest_refund";
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            externalReference?: components["schemas"]["ExternalReference"];
+        };
+        /** @example charge_01kah3x5rqe8arj0hn8vq5mf6w */
+        LoanChargeId: string;
+        LoanCharge: {
+            /** @description A charge that stands on several instalments has one id on all of them. */
+            id: components["schemas"]["LoanChargeId"];
+            /** @description The charge that this one is the tax on. */
+            taxOfChargeId: components["schemas"]["LoanChargeId"] | null;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            component: "fee" | "penalty";
+            instalment: number;
+            dueOn: components["schemas"]["LocalDate"];
+            isWaivable: boolean;
+            amount: components["schemas"]["Amount"];
+            paidAmount: components["schemas"]["Amount"];
+            waivedAmount: components["schemas"]["Amount"];
+            outstandingAmount: components["schemas"]["Amount"];
+        };
+        LoanChargeList: {
+            data: components["schemas"]["LoanCharge"][];
+        };
+        /** @description An amount, or a fraction of what stands on the day; one of the two. */
+        AddLoanChargeRequest: {
+            code: string;
+            name: components["schemas"]["Text"];
+            /** @enum {string} */
+            component: "fee" | "penalty";
+            amount?: components["schemas"]["PositiveAmount"];
+            /**
+             * @description Of the principal outstanding, of all that was paid out, or of what is past due.
+             * @enum {string}
+             */
+            basis?: "percentage_of_outstanding" | "percentage_of_disbursement" | "percentage_of_overdue" | "percentage_of_overdue_principal";
+            rate?: components["schemas"]["Ratio"];
+            /** @description The least that a fraction comes to. */
+            minimumAmount?: components["schemas"]["PositiveAmount"];
+            /** @description The most that a fraction comes to. */
+            maximumAmount?: components["schemas"]["PositiveAmount"];
+            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            taxRate?: components["schemas"]["Ratio"];
+            /** @description Left out, the charge may be given up. */
+            isWaivable?: boolean;
+            dueOn: components["schemas"]["LocalDate"];
+            /** @description Spread over the instalments not yet due in equal parts. */
+            isPerInstalment?: boolean;
+        } & (unknown | unknown);
+        WaiveLoanChargeRequest: {
+            valueOn: components["schemas"]["LocalDate"];
+            /** @description Only what stands on this instalment. */
+            instalment?: number;
+            reason: components["schemas"]["LongText"];
+        };
+        AdjustLoanChargeRequest: {
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+        };
+        ReasonedAmountRequest: {
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+        };
+        CapitaliseLoanRequest: {
+            amount: components["schemas"]["PositiveAmount"];
+            /** @enum {string} */
+            of: "income" | "interest";
+            valueOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+        };
+        ReasonedRequest: {
+            valueOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+        };
+        Arrears: {
+            pastDueAmount: components["schemas"]["Amount"];
+            daysPastDue: number;
+            oldestDueOn: components["schemas"]["LocalDate"] | null;
+        };
+        LoanBalances: {
+            loanId: components["schemas"]["LoanId"];
+            currency: components["schemas"]["CurrencyCode"];
+            on: components["schemas"]["LocalDate"];
+            knownOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["LoanStatus"];
+            balances: components["schemas"]["Balances"];
+            arrears: components["schemas"]["Arrears"];
+            nextDueOn: components["schemas"]["LocalDate"] | null;
+            nextDueAmount: components["schemas"]["Amount"] | null;
+        };
+        DeferredIncome: {
+            loanId: components["schemas"]["LoanId"];
+            currency: components["schemas"]["CurrencyCode"];
+            on: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            data: {
+                on: components["schemas"]["LocalDate"];
+                amount: components["schemas"]["Amount"];
+                givenBackAmount: components["schemas"]["Amount"];
+                earnedAmount: components["schemas"]["Amount"];
+                unearnedAmount: components["schemas"]["Amount"];
+            }[];
+        };
+        AllocationExplanation: {
+            transactionId: components["schemas"]["LoanTransactionId"];
+            valueOn: components["schemas"]["LocalDate"];
+            kind: string;
+            amount: components["schemas"]["Amount"];
+            /** @enum {string} */
+            direction: "instalment_first" | "component_first";
+            order: string[];
+            excess: string;
+            steps: {
+                instalment: number;
+                dueOn: components["schemas"]["LocalDate"];
+                /** @enum {string} */
+                dueType: "past_due" | "due" | "in_advance";
+                component: string;
+                amount: components["schemas"]["Amount"];
+                openBefore: components["schemas"]["Amount"];
+            }[];
+            credit: components["schemas"]["Amount"];
+        };
+        ChangeLoanRateRequest: {
+            annualRate: components["schemas"]["Ratio"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+        };
+        PauseInterestRequest: {
+            fromOn: components["schemas"]["LocalDate"];
+            untilOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+        };
+        RescheduleLoanRequest: {
+            fromOn: components["schemas"]["LocalDate"];
+            adjustedDueOn?: components["schemas"]["LocalDate"];
+            extraInstalments?: number;
+            principalMoratorium?: number;
+            interestMoratorium?: number;
+            reason: components["schemas"]["LongText"];
+        };
+        Frequency: {
+            /** @enum {string} */
+            unit: "day" | "week" | "month";
+            every: number;
+        };
+        /**
+         * @description Interest not yet due: by the new instalments, given up, or what has been earned, or would have been, spread evenly over them.
+         * @enum {string}
+         */
+        InterestHandling: "keep" | "waive" | "spread_accrued" | "spread_full";
+        ReAgeLoanRequest: {
+            startOn: components["schemas"]["LocalDate"];
+            frequency: components["schemas"]["Frequency"];
+            instalmentCount: number;
+            interest: components["schemas"]["InterestHandling"];
+            reason: components["schemas"]["LongText"];
+        };
+        RestructureLoanRequest: {
+            /** @description The first new due date. */
+            startOn: components["schemas"]["LocalDate"];
+            frequency: components["schemas"]["Frequency"];
+            instalmentCount: number;
+            /** @description Left out */
+            annualRate?: components["schemas"]["Ratio"];
+            /** @description Interest earned so far becomes principal. */
+            capitalisesInterest: boolean;
+            reason: components["schemas"]["LongText"];
+        };
+        ReAmortiseLoanRequest: {
+            /** @enum {string} */
+            interest: "keep" | "waive" | "spread_accrued";
+            reason: components["schemas"]["LongText"];
+        };
+        PreviewRestructureRequest: {
+            rateChange?: components["schemas"]["ChangeLoanRateRequest"];
+            interestPause?: components["schemas"]["PauseInterestRequest"];
+            reschedule?: components["schemas"]["RescheduleLoanRequest"];
+            reAge?: components["schemas"]["ReAgeLoanRequest"];
+            restructure?: components["schemas"]["RestructureLoanRequest"];
+            reAmortise?: components["schemas"]["ReAmortiseLoanRequest"];
+        };
+        ScheduleSide: {
+            instalments: {
+                number: number;
+                dueOn: components["schemas"]["LocalDate"];
+                principal: components["schemas"]["Amount"];
+                interest: components["schemas"]["Amount"];
+                fee: components["schemas"]["Amount"];
+                penalty: components["schemas"]["Amount"];
+                total: components["schemas"]["Amount"];
+                outstandingAmount: components["schemas"]["Amount"];
+            }[];
+            remainingInterest: components["schemas"]["Amount"];
+            remainingTotal: components["schemas"]["Amount"];
+            lastDueOn: components["schemas"]["LocalDate"] | null;
+            daysPastDue: number;
+        };
+        RestructurePreview: {
+            loanId: components["schemas"]["LoanId"];
+            currency: components["schemas"]["CurrencyCode"];
+            on: components["schemas"]["LocalDate"];
+            before: components["schemas"]["ScheduleSide"];
+            after: components["schemas"]["ScheduleSide"];
+            /** @description What the borrower would pay more in all; negative saves. */
+            extraCost: components["schemas"]["Amount"];
+        };
+        ComparePrepaymentsRequest: {
+            amount: components["schemas"]["PositiveAmount"];
+            on: components["schemas"]["LocalDate"];
+        };
+        PrepaymentComparison: {
+            loanId: components["schemas"]["LoanId"];
+            currency: components["schemas"]["CurrencyCode"];
+            on: components["schemas"]["LocalDate"];
+            amount: components["schemas"]["Amount"];
+            payoffAmount: components["schemas"]["Amount"];
+            options: {
+                /** @enum {string} */
+                effect: "credit" | "next_instalment" | "last_instalment" | "spread" | "reduce_instalment" | "reduce_term";
+                remainingInterest: components["schemas"]["Amount"];
+                interestSaved: components["schemas"]["Amount"];
+                nextDueOn: components["schemas"]["LocalDate"] | null;
+                nextDueAmount: components["schemas"]["Amount"];
+                /** @description The last instalment with something unpaid. */
+                lastDueOn: components["schemas"]["LocalDate"] | null;
+                credit: components["schemas"]["Amount"];
+            }[];
         };
         /** @enum {string} */
         LedgerAccountType: "asset" | "liability" | "equity" | "income" | "expense";
@@ -1805,7 +2921,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -4284,16 +5400,24 @@ export interface operations {
                      *       "netDisbursedAmount": "990.00",
                      *       "totalInterest": "20.07",
                      *       "annualPercentageRate": "0.1821",
+                     *       "annualRates": {
+                     *         "nominal": "0.182100",
+                     *         "effective": "0.198200",
+                     *         "actuarial": "0.182100",
+                     *         "aprc": "0.198000"
+                     *       },
                      *       "instalments": [
                      *         {
                      *           "number": 1,
                      *           "dueOn": "2026-02-15",
                      *           "principal": "330.02",
                      *           "interest": "10.00",
+                     *           "fee": "0.00",
                      *           "total": "340.02",
                      *           "balanceAfter": "669.98"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "explanations": []
                      *     }
                      */
                     "application/json": components["schemas"]["SchedulePreview"];
@@ -9436,6 +10560,7 @@ export interface operations {
                      *       "instalments": [
                      *         {
                      *           "number": 1,
+                     *           "origin": "schedule",
                      *           "dueOn": "2026-02-15",
                      *           "settledOn": null,
                      *           "due": {
@@ -9446,6 +10571,20 @@ export interface operations {
                      *             "total": "340.02"
                      *           },
                      *           "paid": {
+                     *             "principal": "0.00",
+                     *             "interest": "0.00",
+                     *             "fee": "0.00",
+                     *             "penalty": "0.00",
+                     *             "total": "0.00"
+                     *           },
+                     *           "waived": {
+                     *             "principal": "0.00",
+                     *             "interest": "0.00",
+                     *             "fee": "0.00",
+                     *             "penalty": "0.00",
+                     *             "total": "0.00"
+                     *           },
+                     *           "writtenOff": {
                      *             "principal": "0.00",
                      *             "interest": "0.00",
                      *             "fee": "0.00",
@@ -9789,7 +10928,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is after the business date. The value date is before the loan was disbursed. This Idempotency-Key was used for another request. */
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9799,7 +10938,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "idempotency_key.reused";
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_event.impossible" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -10262,7 +11401,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The amount is not what closes the loan on that day. This Idempotency-Key was used for another request. */
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The amount is not what closes the loan on that day. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10272,7 +11411,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.payoff_amount_differs" | "idempotency_key.reused";
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.payoff_amount_differs" | "loan_event.impossible" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -10625,7 +11764,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The transaction is reversed already. A request with this Idempotency-Key is still running. */
+            /** @description The transaction is reversed already. Other entries rest on this one. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10637,7 +11776,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan_transaction.already_reversed" | "idempotency_key.in_flight";
+                        code?: "loan_transaction.already_reversed" | "loan_transaction.has_followers" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -10675,7 +11814,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Only a repayment or a prepayment is reversed. This Idempotency-Key was used for another request. */
+            /** @description Only a repayment or a prepayment is reversed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10685,7 +11824,6315 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan_transaction.not_reversible" | "idempotency_key.reused";
+                        code?: "loan_transaction.not_reversible" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    drawLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "5000.00",
+                 *       "valueOn": "2026-02-20",
+                 *       "externalReference": "UTR-993"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoneyOutRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. The terms of the loan pay it out at once. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.not_drawable" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The draw is more than is left of the approved amount. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.draw_exceeds_limit" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    recordRefund: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "merchant_refund",
+                 *       "amount": "500.00",
+                 *       "valueOn": "2026-02-20",
+                 *       "externalReference": "RMA-17"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordRefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. Nothing can be laid against the loan any more. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_open" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    refundCredit: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "12.50",
+                 *       "valueOn": "2026-02-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoneyOutRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The borrower has less to its credit. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.credit_too_small" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    listLoanCharges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every charge, with what was paid and given up of it. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "charge_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "taxOfChargeId": null,
+                     *           "code": "bounce",
+                     *           "name": "Bounced mandate",
+                     *           "component": "penalty",
+                     *           "instalment": 2,
+                     *           "dueOn": "2026-02-20",
+                     *           "isWaivable": true,
+                     *           "amount": "250.00",
+                     *           "paidAmount": "0.00",
+                     *           "waivedAmount": "0.00",
+                     *           "outstandingAmount": "250.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanChargeList"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    addLoanCharge: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "bounce",
+                 *       "name": "Bounced mandate",
+                 *       "component": "penalty",
+                 *       "amount": "250.00",
+                 *       "dueOn": "2026-02-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddLoanChargeRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. Nothing can be laid against the loan any more. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_open" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The charge would fall due before the loan was disbursed. No loan can have these terms. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.charge_due_before_disbursement" | "terms.impossible" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    waiveLoanCharge: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                chargeId: components["schemas"]["LoanChargeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "The bank was at fault."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaiveLoanChargeRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. There is no such charge on this loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found" | "loan_charge.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. Nothing can be laid against the loan any more. Nothing of the charge is unpaid. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_open" | "loan_charge.nothing_unpaid" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The charge may not be given up. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_charge.not_waivable" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    adjustLoanCharge: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                chargeId: components["schemas"]["LoanChargeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "100.00",
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "Charged twice."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdjustLoanChargeRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. There is no such charge on this loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found" | "loan_charge.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The adjustment is more than the charge. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_charge.adjustment_too_large" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    waiveInterest: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "10.00",
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "Settlement of a complaint."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedAmountRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. Nothing can be laid against the loan any more. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_open" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. Less interest is owed. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.interest_too_small" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    recordChargeback: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                transactionId: components["schemas"]["LoanTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "340.02",
+                 *       "valueOn": "2026-02-25",
+                 *       "reason": "Disputed by the payer."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedAmountRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. There is no such transaction on this loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found" | "loan_transaction.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The transaction brought no money in. More would be taken back than came in. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_transaction.not_money_in" | "loan.chargeback_too_large" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    capitaliseLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "100.00",
+                 *       "of": "interest",
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "Moratorium ended."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CapitaliseLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. Less interest is owed. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.interest_too_small" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    accelerateLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "Event of default."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    chargeOffLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "180 days past due."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. The loan is charged off already. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_charged_off" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    writeOffLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "valueOn": "2026-02-21",
+                 *       "reason": "The borrower's estate is insolvent."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    recordRecovery: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "40.00",
+                 *       "valueOn": "2026-02-21",
+                 *       "externalReference": "REC-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoneyOutRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. Only what was written off is recovered. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_written_off" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getLoanBalances: {
+        parameters: {
+            query?: {
+                on?: components["schemas"]["LocalDate"];
+                knownOn?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Balances and arrears on the day. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "currency": "INR",
+                     *       "on": "2026-02-20",
+                     *       "knownOn": "2026-03-01",
+                     *       "status": "active",
+                     *       "balances": {
+                     *         "principal": "669.98",
+                     *         "interest": "4.24",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "total": "674.22"
+                     *       },
+                     *       "arrears": {
+                     *         "pastDueAmount": "0.00",
+                     *         "daysPastDue": 0,
+                     *         "oldestDueOn": null
+                     *       },
+                     *       "nextDueOn": "2026-03-15",
+                     *       "nextDueAmount": "340.02"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanBalances"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The day lies before the disbursement or after the business date. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.day_out_of_range";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getDeferredIncome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each income, with what of it was earned by the business date. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "currency": "INR",
+                     *       "on": "2026-03-01",
+                     *       "endsOn": "2026-04-15",
+                     *       "data": [
+                     *         {
+                     *           "on": "2026-01-15",
+                     *           "amount": "30.00",
+                     *           "givenBackAmount": "0.00",
+                     *           "earnedAmount": "15.00",
+                     *           "unearnedAmount": "15.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeferredIncome"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    explainInstalment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "fromOn": "2026-01-15",
+                     *       "dueOn": "2026-02-15",
+                     *       "interest": {
+                     *         "amount": "10.00",
+                     *         "formula": "Σ balance × rate to due ÷ days to due × days",
+                     *         "dayCount": "30_360",
+                     *         "stretches": [
+                     *           {
+                     *             "fromOn": "2026-01-15",
+                     *             "toOn": "2026-02-15",
+                     *             "days": 31,
+                     *             "balance": "1000.00",
+                     *             "annualRate": "0.12",
+                     *             "rateToDue": "0.01",
+                     *             "daysToDue": 31,
+                     *             "isPaused": false,
+                     *             "interest": "1000"
+                     *           }
+                     *         ],
+                     *         "carriedOver": "0.00",
+                     *         "broughtForward": "0.00",
+                     *         "fixed": "0.00",
+                     *         "roundingMode": "half_up",
+                     *         "roundingDigits": 2
+                     *       },
+                     *       "principal": {
+                     *         "amount": "330.02",
+                     *         "formula": "level + credited - interest",
+                     *         "level": "340.02",
+                     *         "credited": "0.00"
+                     *       },
+                     *       "charges": [],
+                     *       "events": [
+                     *         {
+                     *           "type": "disbursement",
+                     *           "valueOn": "2026-01-15"
+                     *         }
+                     *       ],
+                     *       "terms": {
+                     *         "annualRate": "0.12",
+                     *         "dayCount": "30_360"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstalmentExplanation"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. The loan has no instalment of this number. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found" | "loan.no_such_instalment";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    explainTransaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                transactionId: components["schemas"]["LoanTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule, and each step it led to. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transactionId": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "valueOn": "2026-02-15",
+                     *       "kind": "repayment",
+                     *       "amount": "340.02",
+                     *       "direction": "instalment_first",
+                     *       "order": [
+                     *         "past_due_penalty",
+                     *         "past_due_fee",
+                     *         "past_due_interest",
+                     *         "past_due_principal"
+                     *       ],
+                     *       "excess": "credit",
+                     *       "steps": [
+                     *         {
+                     *           "instalment": 1,
+                     *           "dueOn": "2026-02-15",
+                     *           "dueType": "due",
+                     *           "component": "interest",
+                     *           "amount": "10.00",
+                     *           "openBefore": "10.00"
+                     *         }
+                     *       ],
+                     *       "credit": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AllocationExplanation"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. There is no such transaction on this loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found" | "loan_transaction.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The transaction brought no money in. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan_transaction.not_money_in";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    changeLoanRate: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "annualRate": "0.11",
+                 *       "effectiveOn": "2026-03-01",
+                 *       "reason": "Reset of the benchmark."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeLoanRateRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "rate_change",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-03-01",
+                     *         "bookedOn": "2026-03-01",
+                     *         "cashAmount": "0.00",
+                     *         "principal": "0.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-03-01",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-03-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    pauseInterest: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromOn": "2026-03-01",
+                 *       "untilOn": "2026-03-31",
+                 *       "reason": "Flood relief."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PauseInterestRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "rate_change",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-03-01",
+                     *         "bookedOn": "2026-03-01",
+                     *         "cashAmount": "0.00",
+                     *         "principal": "0.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-03-01",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-03-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. The pause ends before it starts. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.pause_ends_before_it_starts" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    rescheduleLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromOn": "2026-03-15",
+                 *       "adjustedDueOn": "2026-03-25",
+                 *       "reason": "Salary day changed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RescheduleLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "rate_change",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-03-01",
+                     *         "bookedOn": "2026-03-01",
+                     *         "cashAmount": "0.00",
+                     *         "principal": "0.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-03-01",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-03-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. A reschedule changes due dates, instalments or a moratorium. The due date would not come after the one before it and after what is due already. No instalment is due on that day or later. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    reAgeLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startOn": "2026-04-01",
+                 *       "frequency": {
+                 *         "unit": "month",
+                 *         "every": 1
+                 *       },
+                 *       "instalmentCount": 6,
+                 *       "interest": "keep",
+                 *       "reason": "Hardship plan agreed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReAgeLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "rate_change",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-03-01",
+                     *         "bookedOn": "2026-03-01",
+                     *         "cashAmount": "0.00",
+                     *         "principal": "0.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-03-01",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-03-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. The new schedule starts before the day it is made on. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.start_not_ahead" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    restructureLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startOn": "2026-04-01",
+                 *       "frequency": {
+                 *         "unit": "month",
+                 *         "every": 1
+                 *       },
+                 *       "instalmentCount": 12,
+                 *       "annualRate": "0.09",
+                 *       "capitalisesInterest": true,
+                 *       "reason": "Resolution plan agreed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestructureLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "rate_change",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-03-01",
+                     *         "bookedOn": "2026-03-01",
+                     *         "cashAmount": "0.00",
+                     *         "principal": "0.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-03-01",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-03-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. The new schedule starts before the day it is made on. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.start_not_ahead" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    reAmortiseLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "interest": "keep",
+                 *       "reason": "Arrears agreed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReAmortiseLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "rate_change",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-03-01",
+                     *         "bookedOn": "2026-03-01",
+                     *         "cashAmount": "0.00",
+                     *         "principal": "0.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-03-01",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-03-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No instalment is due on that day or later. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "loan.nothing_due_from_there" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    previewRestructure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reschedule": {
+                 *         "fromOn": "2026-03-15",
+                 *         "adjustedDueOn": "2026-03-25",
+                 *         "reason": "Salary day changed."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewRestructureRequest"];
+            };
+        };
+        responses: {
+            /** @description Both schedules and what differs. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "currency": "INR",
+                     *       "on": "2026-03-01",
+                     *       "before": {
+                     *         "instalments": [
+                     *           {
+                     *             "number": 1,
+                     *             "dueOn": "2026-03-15",
+                     *             "principal": "330.02",
+                     *             "interest": "10.00",
+                     *             "fee": "0.00",
+                     *             "penalty": "0.00",
+                     *             "total": "340.02",
+                     *             "outstandingAmount": "340.02"
+                     *           }
+                     *         ],
+                     *         "remainingInterest": "10.00",
+                     *         "remainingTotal": "340.02",
+                     *         "lastDueOn": "2026-03-15",
+                     *         "daysPastDue": 0
+                     *       },
+                     *       "after": {
+                     *         "instalments": [
+                     *           {
+                     *             "number": 1,
+                     *             "dueOn": "2026-03-15",
+                     *             "principal": "330.02",
+                     *             "interest": "10.00",
+                     *             "fee": "0.00",
+                     *             "penalty": "0.00",
+                     *             "total": "340.02",
+                     *             "outstandingAmount": "340.02"
+                     *           }
+                     *         ],
+                     *         "remainingInterest": "10.00",
+                     *         "remainingTotal": "340.02",
+                     *         "lastDueOn": "2026-03-15",
+                     *         "daysPastDue": 0
+                     *       },
+                     *       "extraCost": "0.00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RestructurePreview"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. A reschedule changes due dates, instalments or a moratorium. The due date would not come after the one before it and after what is due already. No instalment is due on that day or later. The new schedule starts before the day it is made on. The pause ends before it starts. The history of the loan cannot hold this entry. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan.pause_ends_before_it_starts" | "loan_event.impossible";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    comparePrepayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "1000.00",
+                 *       "on": "2026-03-20"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComparePrepaymentsRequest"];
+            };
+        };
+        responses: {
+            /** @description Each option with its cost. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "currency": "INR",
+                     *       "on": "2026-03-20",
+                     *       "amount": "1000.00",
+                     *       "payoffAmount": "673.11",
+                     *       "options": [
+                     *         {
+                     *           "effect": "next_instalment",
+                     *           "remainingInterest": "3.37",
+                     *           "interestSaved": "6.70",
+                     *           "nextDueOn": "2026-04-15",
+                     *           "nextDueAmount": "340.02",
+                     *           "lastDueOn": "2026-04-15",
+                     *           "credit": "0.00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrepaymentComparison"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description A quote looks ahead; this day is before the business date. The history of the loan cannot hold this entry. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_past" | "loan_event.impossible";
                         /** @constant */
                         status?: 422;
                     };

@@ -1,4 +1,5 @@
 // The books check: the invariants that tie loans, shares, journal, audit and events together, each checked by SQL.
+import { balancedBy, receivable } from '../contexts/accounting/index.ts'
 import type { Work } from '../platform/work.ts'
 
 export interface Invariant {
@@ -30,6 +31,17 @@ const sums = (columns: readonly string[]) => columns.map((column) => `sum(${colu
 const strays = (component: string, flow: string) =>
   `abs(p.${component}_${flow} * s.${component}_weight - s.${component}_${flow} * p.${component}_weight) >= s.${component}_weight
     and s.${component}_weight > 0`
+
+const inList = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ')
+/** Types by which money moves: the only ones that a partner's control account knows. */
+const moneyTypes = inList(Object.entries(balancedBy).flatMap(([type, by]) => (by === 'bank' ? [type] : [])))
+/** Types that are balanced with tax, whatever the component. */
+const taxTypes = inList(
+  Object.entries(balancedBy).flatMap(([type, by]) =>
+    typeof by === 'object' && by.fee === 'tax_payable' ? [type] : [],
+  ),
+)
+const ownReceivables = inList(allComponents.map((component) => receivable[component]))
 
 const checks: readonly Check[] = [
   {
@@ -78,9 +90,9 @@ const checks: readonly Check[] = [
   },
   {
     name: 'closed_loan_is_zero_for_each_lender',
-    statement: 'On a closed loan no lender has anything outstanding.',
+    statement: 'On a loan that is closed or written off no lender has anything outstanding.',
     sql: `select p.participation_id::text as subject, ${components.map((c) => `${c}_raised + ${c}_settled <> 0`).join(' or ')} as violated
-      from participation p join loan l using (loan_id) where l.status = 'closed'`,
+      from participation p join loan l using (loan_id) where l.status in ('closed', 'written_off')`,
   },
   {
     name: 'no_lender_strays',
@@ -115,13 +127,32 @@ const checks: readonly Check[] = [
       left join (select account_code, sum(amount) as total from journal_line group by account_code) g using (account_code)
       left join (
         ${components
-          .map((c) => {
-            const role = c === 'principal' ? 'loans_receivable' : `${c}_receivable`
-            return `select '${role}' as posting_role, sum(${c}_raised + ${c}_settled) as total from participation where is_own_book`
-          })
+          .map(
+            (c) =>
+              `select '${receivable[c]}' as posting_role, sum(${c}_raised + ${c}_settled) as total from participation where is_own_book`,
+          )
           .join(' union all ')}
         union all select 'borrower_credit', sum(credit_balance) from loan) o using (posting_role)
-      where a.posting_role in ('loans_receivable', 'interest_receivable', 'fee_receivable', 'penalty_receivable', 'borrower_credit')`,
+      where a.posting_role in (${ownReceivables})`,
+  },
+  {
+    name: 'allowance_equals_charged_off',
+    statement: 'The allowance carries exactly what the own book is still owed on loans charged off.',
+    sql: `select 'charge_off_allowance' as subject,
+        coalesce((select sum(j.amount) from journal_line j join ledger_account a using (account_code)
+          where a.posting_role = 'charge_off_allowance'), 0)
+        <> -coalesce((select sum(${components.map((c) => `p.${c}_raised + p.${c}_settled`).join(' + ')})
+          from participation p join loan l using (loan_id) where p.is_own_book and l.charged_off_on is not null), 0) as violated`,
+  },
+  {
+    name: 'tax_payable_equals_tax',
+    statement: "The tax account carries exactly the own book's part of the tax on charges.",
+    sql: `select 'tax_payable' as subject,
+        coalesce((select sum(j.amount) from journal_line j join ledger_account a using (account_code)
+          where a.posting_role = 'tax_payable'), 0)
+        <> -coalesce((select sum(t.principal + t.interest + t.fee + t.penalty) from participation_transaction t
+            join participation p using (participation_id) where p.is_own_book and t.transaction_type in (${taxTypes})), 0)
+          - coalesce((select sum(credit) from loan_transaction where transaction_type in (${taxTypes})), 0) as violated`,
   },
   {
     name: 'bank_equals_cash',
@@ -138,17 +169,19 @@ const checks: readonly Check[] = [
       from ledger_account a
       left join (select account_code, sum(amount) as total from journal_line group by account_code) g using (account_code)
       left join (select partner_id, sum(principal + interest + fee + penalty) as total from participation_transaction
-        where transaction_type in ('disbursement', 'repayment', 'payoff', 'credit_application') group by partner_id) s
+        where transaction_type in (${moneyTypes}) group by partner_id) s
         using (partner_id)
       where a.posting_role = 'partner_control'`,
   },
   {
     name: 'repayment_is_its_allocation',
     statement: 'Each repayment is allocated to the last minor unit.',
-    sql: `select e.loan_event_id::text as subject, coalesce(s.cash, 0) <> case when r.loan_event_id is null then e.amount else 0 end
-        or coalesce(s.cash, 0) <> -coalesce(s.owed, 0) as violated
+    sql: `select e.loan_event_id::text as subject,
+        -coalesce(s.owed, 0) <> case when r.loan_event_id is null then e.amount else 0 end
+        or coalesce(s.cash, 0) <> -coalesce(s.owed_for_cash, 0) as violated
       from loan_event e left join loan_event r on r.reverses_event_id = e.loan_event_id
-      left join (select loan_event_id, sum(cash_amount) as cash, sum(principal + interest + fee + penalty + credit) as owed
+      left join (select loan_event_id, sum(cash_amount) as cash, sum(principal + interest + fee + penalty + credit) as owed,
+          sum(principal + interest + fee + penalty + credit) filter (where transaction_type in (${moneyTypes})) as owed_for_cash
         from loan_transaction group by loan_event_id) s on s.loan_event_id = e.loan_event_id
       where e.event_type in ('repayment', 'payoff')`,
   },

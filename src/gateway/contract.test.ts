@@ -12,13 +12,14 @@ const api = await createApi(spec)
 const operations = [...spec.operations.values()]
 const exampleId = '01kah3x5rqe8arj0hn8vq5mf6w'
 
-/** The path with an id in each place: its pattern says the prefix. */
+/** The path with an id in each place, whose pattern says the prefix, or a number. */
 function pathOf({ path, operationId }: OperationFacts): string {
   const item = (spec.document.paths as Record<string, Record<string, unknown>>)[path]
   const parameters = [item?.parameters, ...Object.values(item ?? {}).map((one) => (one as Schema).parameters)].flat()
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const found = parameters.find((parameter) => (parameter as Schema | undefined)?.name === name) as Schema | undefined
-    const schema = found?.schema as { $ref?: string; pattern?: string } | undefined
+    const schema = found?.schema as { $ref?: string; pattern?: string; type?: string } | undefined
+    if (schema?.type === 'integer') return '1'
     const named = (spec.document.components as { schemas: Record<string, { pattern: string }> }).schemas
     const pattern = schema?.pattern ?? named[schema?.$ref?.split('/').at(-1) ?? '']?.pattern
     assert.ok(pattern, `${operationId} types ${name}`)

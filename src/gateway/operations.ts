@@ -12,6 +12,7 @@ import { identityOperations } from '../contexts/identity/operations.ts'
 import { originationOperations } from '../contexts/origination/operations.ts'
 import { operations as parties } from '../contexts/parties/operations.ts'
 import { operations as products } from '../contexts/products/operations.ts'
+import { operations as restructuring } from '../contexts/restructuring/operations.ts'
 import { operations as servicing } from '../contexts/servicing/operations.ts'
 import type { Runner } from '../runner/run-work.ts'
 import type { Operations } from '../wire/call.ts'
@@ -34,6 +35,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...parties,
     ...products,
     ...servicing,
+    ...restructuring,
     ...closeOfBusinessOperations(parts.runner),
   }
 }

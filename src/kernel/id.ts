@@ -15,6 +15,8 @@ export type OfferId = Id<'offer'>
 export type LoanId = Id<'loan'>
 export type LoanEventId = Id<'loan_event'>
 export type LoanTransactionId = Id<'loan_transaction'>
+/** A charge made by hand is known by the event that made it, any other by its name on its loan. */
+export type LoanChargeId = Id<'loan_charge'>
 export type ArrangementId = Id<'arrangement'>
 export type ParticipationId = Id<'participation'>
 export type ApiKeyId = Id<'api_key'>

@@ -81,6 +81,9 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 function text(year: number, month: number, day: number): LocalDate {
   assert(year >= 1 && year <= 9999, 'a date stays within the years 1 to 9999')
-  const pad = (n: number, width: number) => String(n).padStart(width, '0')
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as LocalDate
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
 }

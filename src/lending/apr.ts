@@ -1,13 +1,73 @@
-// What a loan costs a year: the rate at which the instalments are worth what was paid out.
+// What a loan costs a year, by every convention: the rate at which the payments are worth what was paid out.
 import { AssertionError, assert } from '../kernel/assert.ts'
 import { Decimal, roundDecimal } from '../kernel/decimal.ts'
+import { daysBetween } from '../kernel/local-date.ts'
 import type { Money } from '../kernel/money.ts'
+import { actuarialApr } from './apr-actuarial.ts'
+import { annualPercentageRateOfCharge } from './apr-charge.ts'
+import { type CashFlow, type DatedAmount, netFlows, rateOfReturn, type TimedFlow } from './apr-flows.ts'
+import { inMonths } from './apr-intervals.ts'
 import type { Schedule } from './schedule.ts'
-import type { Frequency, LoanTerms } from './terms.ts'
+import type { LoanTerms } from './terms.ts'
+
+type Frequency = Pick<LoanTerms['frequency'], 'unit' | 'every'>
+
+/** Fractions with 6 decimals, half to even: '0.170705' is 17.0705 %. Null: beyond all measure, as a loan repaid next day at twice. */
+export interface AnnualRates {
+  /** Periodic rate × periods a year: Reserve Bank of India. */
+  readonly nominal: string | null
+  /** Compounded over 365 days. */
+  readonly effective: string | null
+  /** US Regulation Z, appendix J. */
+  readonly actuarial: string | null
+  /** Annual percentage rate of charge: European Union and United Kingdom. */
+  readonly aprc: string | null
+}
 
 const shownDigits = 6
-const tolerance = new Decimal('1e-20')
-const maxSteps = 400
+const none = new Decimal(0)
+
+/** What the same flows cost by each convention. `frequency` is that of the instalments. */
+export function annualRates(
+  advances: readonly DatedAmount[],
+  payments: readonly DatedAmount[],
+  frequency: Frequency,
+): AnnualRates {
+  return {
+    nominal: shown(() => nominalIrr(advances, payments, frequency)),
+    effective: shown(() => effectiveIrr(advances, payments)),
+    actuarial: shown(() => actuarialApr(advances, payments)),
+    aprc: shown(() => annualPercentageRateOfCharge(advances, payments)),
+  }
+}
+
+/** The flows of a loan always have a rate; where it is too high to be found, nobody reads its digits. */
+function shown(rate: () => Decimal): string | null {
+  try {
+    return roundDecimal(rate(), shownDigits, 'half_even').toFixed(shownDigits)
+  } catch (error) {
+    if (error instanceof AssertionError) return null
+    throw error
+  }
+}
+
+/**
+ * Internal rate of return a period × periods a year, a fraction, unrounded: the annual percentage rate of the Reserve Bank of
+ * India (Key Facts Statement, 15 April 2024). Odd days of a month are parts of an equal month of 365/12 days.
+ */
+export function nominalIrr(
+  advances: readonly DatedAmount[],
+  payments: readonly DatedAmount[],
+  frequency: Frequency,
+): Decimal {
+  return rateOfReturn(inPeriods(netFlows(advances, payments), frequency)).times(periodsPerYear(frequency))
+}
+
+/** Internal rate of return a day compounded over 365 days, a fraction, unrounded: XIRR, actual/365. */
+export function effectiveIrr(advances: readonly DatedAmount[], payments: readonly DatedAmount[]): Decimal {
+  const byDay = inPeriods(netFlows(advances, payments), { unit: 'day', every: 1 })
+  return rateOfReturn(byDay).plus(1).pow(365).minus(1)
+}
 
 /**
  * Periodic rate × periods a year, a fraction rounded to 6 decimals: the convention of the Reserve Bank of India (Key Facts
@@ -29,49 +89,37 @@ export function effectiveAnnualRate(netDisbursed: Money, schedule: Schedule, ter
 
 /**
  * The internal rate of return i of one outlay and equally spaced flows: outlay = Σ flow_k / (1+i)^k, k from 1. The outlay is
- * positive, the flows are not negative and not all zero, so that there is exactly one i above -1. Good to 20 decimals.
+ * positive, the flows are not negative and not all zero, so that there is exactly one i above -1. Good to 20 digits.
  */
 export function periodicRate(outlay: Money, flows: readonly Money[]): Decimal {
   assert(outlay.isPositive(), 'a rate of return needs an outlay above zero')
   assert(flows.some((flow) => flow.isPositive()) && !flows.some((flow) => flow.isNegative()), 'flows repay the outlay')
-  const paid = outlay.toDecimal()
-  const amounts = flows.map((flow) => flow.toDecimal())
-  // The excess value falls as the discount factor's rate rises; the root stays between low and high throughout.
-  let low = new Decimal(-1)
-  let high = new Decimal(1)
-  while (excess(paid, amounts, high).value.isPositive()) high = high.times(2)
-  let guess = new Decimal(0)
-  for (let step = 0; step < maxSteps; step += 1) {
-    const { value, slope } = excess(paid, amounts, guess)
-    if (value.isZero()) return guess
-    if (value.isPositive()) low = guess
-    else high = guess
-    const newton = guess.minus(value.dividedBy(slope))
-    // Newton's step where it stays inside, else halve: safe from any start.
-    const next = newton.greaterThan(low) && newton.lessThan(high) ? newton : low.plus(high).dividedBy(2)
-    if (next.minus(guess).abs().lessThan(tolerance)) return next
-    guess = next
-  }
-  throw new AssertionError('a rate of return is found by halving, if not before')
+  const timed = [outlay.negated(), ...flows].map((flow, periods) => ({
+    amount: flow.toDecimal(),
+    periods,
+    fraction: none,
+  }))
+  return rateOfReturn(timed)
 }
 
-/** Value of the flows at rate i less the outlay, and its slope, by Horner's rule in v = 1/(1+i). */
-function excess(paid: Decimal, amounts: readonly Decimal[], rate: Decimal): { value: Decimal; slope: Decimal } {
-  const v = new Decimal(1).dividedBy(rate.plus(1))
-  let sum = new Decimal(0)
-  let derivative = new Decimal(0)
-  for (const amount of [...amounts].reverse()) {
-    derivative = derivative.times(v).plus(sum)
-    sum = sum.times(v).plus(amount)
+/** From the first flow, in whole periods and a fraction of one. */
+function inPeriods(flows: readonly CashFlow[], { unit, every }: Frequency): TimedFlow[] {
+  if (unit === 'month') {
+    return inMonths(flows).map(({ amount, months, days }) => ({
+      amount,
+      periods: Math.floor(months / every),
+      fraction: new Decimal(days)
+        .times(12)
+        .dividedBy(365)
+        .plus(months % every)
+        .dividedBy(every),
+    }))
   }
-  // f(i) = v·sum(v) - paid, and dv/di = -v²: f'(i) = -v² (sum + v·sum').
-  return {
-    value: sum.times(v).minus(paid),
-    slope: v
-      .times(v)
-      .times(sum.plus(derivative.times(v)))
-      .negated(),
-  }
+  const length = unit === 'week' ? every * 7 : every
+  return flows.map(({ on, amount }) => {
+    const days = daysBetween((flows[0] as CashFlow).on, on)
+    return { amount, periods: Math.floor(days / length), fraction: new Decimal(days % length).dividedBy(length) }
+  })
 }
 
 function periodsPerYear({ unit, every }: Frequency): Decimal {

@@ -1,8 +1,10 @@
 // What is past due, for how long, and what falls due next.
-import { daysBetween, type LocalDate } from '../kernel/local-date.ts'
+import { fromEpochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { type InstalmentState, noParts, plusParts, unpaid, unpaidTotal } from './allocation.ts'
 import type { Parts } from './effect.ts'
+import { partsOf } from './instalment.ts'
+import { type Line, noAmounts, openOf, openTotal } from './loan-book.ts'
+import { positive } from './plan.ts'
 import { components, type LoanTerms } from './terms.ts'
 
 export interface Arrears {
@@ -18,40 +20,28 @@ export interface Arrears {
   readonly nextDueAmount: Money
 }
 
-/** The arrears at the start of day `asOf`, plus what was paid on it. `credit` is not positive. */
-export function arrearsAt(
-  terms: LoanTerms,
-  instalments: readonly InstalmentState[],
-  credit: Money,
-  asOf: LocalDate,
-): Arrears {
-  let pastDue = noParts(terms.currency)
-  let oldestDueOn: LocalDate | null = null
-  let next: InstalmentState | null = null
-  for (const instalment of instalments) {
-    if (instalment.settledOn !== null) continue
-    if (instalment.dueOn < asOf) {
-      pastDue = plusParts(pastDue, unpaidParts(instalment))
-      const ages = unpaid(instalment, 'principal').isPositive() || unpaid(instalment, 'interest').isPositive()
-      if (oldestDueOn === null && ages) oldestDueOn = instalment.dueOn
-    } else if (unpaidTotal(instalment).isPositive()) {
-      next = instalment
+/** The arrears at the start of day `asOf`, plus what was paid on it, of instalments by due day; `credit` is the borrower's. */
+export function arrearsAt(terms: LoanTerms, lines: readonly Line[], credit: bigint, asOf: number): Arrears {
+  const pastDue = noAmounts()
+  let oldestDue: number | null = null
+  let next: Line | null = null
+  for (const line of lines) {
+    if (line.settledOn !== null) continue
+    if (line.due < asOf) {
+      for (const component of components) pastDue[component] += openOf(line, component)
+      const ages = openOf(line, 'principal') > 0n || openOf(line, 'interest') > 0n
+      if (oldestDue === null && ages) oldestDue = line.due
+    } else if (openTotal(line) > 0n) {
+      next = line
       break
     }
   }
-  const age = oldestDueOn === null ? 0 : daysBetween(oldestDueOn, asOf)
-  const zero = Money.zero(terms.currency)
+  const age = oldestDue === null ? 0 : asOf - oldestDue
   return {
-    pastDue,
-    oldestDueOn,
+    pastDue: partsOf(terms.currency, pastDue),
+    oldestDueOn: oldestDue === null ? null : fromEpochDay(oldestDue),
     daysPastDue: age > terms.arrearsGraceDays ? age : 0,
-    nextDueOn: next?.dueOn ?? null,
-    nextDueAmount: next ? Money.max(zero, unpaidTotal(next).plus(credit)) : zero,
+    nextDueOn: next ? fromEpochDay(next.due) : null,
+    nextDueAmount: Money.ofMinor(terms.currency, next ? positive(openTotal(next) - credit) : 0n),
   }
-}
-
-export function unpaidParts(instalment: InstalmentState): Parts {
-  const parts = { ...instalment.charged }
-  for (const component of components) parts[component] = unpaid(instalment, component)
-  return parts
 }

@@ -1,7 +1,7 @@
 // What an event, or a day, changes in what the borrower owes. Effects are what the books post.
 import type { LocalDate } from '../kernel/local-date.ts'
 import { type Currency, Money } from '../kernel/money.ts'
-import type { Component } from './terms.ts'
+import type { Component, MoneyKind } from './terms.ts'
 
 /** An amount of each component. */
 export type Parts = Readonly<Record<Component, Money>>
@@ -13,17 +13,48 @@ export interface Deltas extends Parts {
 
 export type EffectType =
   | 'disbursement'
+  | 'capitalisation'
+  /** Interest that becomes principal; its deltas sum to zero. */
+  | 'interest_capitalisation'
   | 'charge'
+  /** Tax on a charge, owed by the borrower and passed on; given up; credited back. */
+  | 'tax'
+  | 'tax_waiver'
+  | 'tax_adjustment'
   | 'accrual'
-  | 'repayment'
+  | MoneyKind
   | 'payoff'
+  /** Money that came in is owed again. */
+  | 'chargeback'
+  /** Credit paid back to the borrower. */
+  | 'credit_refund'
+  /** What is owed is given up, in part or altogether. */
+  | 'waiver'
+  | 'write_off'
+  /** Changes nothing of what is owed: the lender's books move. */
+  | 'charge_off'
+  | 'transfer'
+  /** Money that came in after the write-off. */
+  | 'recovery'
+  /** Changes of what was agreed: the instalments to come change, nothing that is owed. */
+  | 'rate_change'
+  | 'interest_pause'
+  | 'reschedule'
+  | 'acceleration'
+  | 'income_deferral'
+  | 'income_adjustment'
+  /** What is owed moves to new instalments. */
+  | 're_age'
+  | 'restructure'
+  | 're_amortise'
   /** Credit that settles what has become due; its deltas sum to zero. */
   | 'credit_application'
 
 /**
  * `key` is stable when the loan is folded anew, and effects of one key add up:
  * `disbursement:<eventId>`, `fee:<eventId>:<chargeCode>`, `accrual` (all of them), `late:<instalment>:<chargeCode>`,
- * `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`.
+ * `event_charge:<eventId>:<chargeCode>`, `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`. Tax has the key of
+ * what it is on, and `:tax`.
  */
 export interface Effect {
   readonly key: string
@@ -32,6 +63,8 @@ export interface Effect {
   readonly valueOn: LocalDate
   readonly eventId: string | null
   readonly deltas: Deltas
+  /** Cash received where it pays nothing of what is owed. */
+  readonly cash?: Money
 }
 
 const fields = ['principal', 'interest', 'fee', 'penalty', 'credit'] as const
@@ -59,10 +92,23 @@ export function sumOfDeltas(deltas: Deltas): Money {
   return fields.map((field) => deltas[field]).reduce((sum, amount) => sum.plus(amount))
 }
 
+const cashTypes: ReadonlySet<EffectType> = new Set<EffectType>([
+  'disbursement',
+  'repayment',
+  'down_payment',
+  'merchant_refund',
+  'payout_refund',
+  'payoff',
+  'chargeback',
+  'credit_refund',
+])
+
 /** Cash received by the effect: negative when we pay out, zero where no money moves. */
 export function cashReceived(effect: Effect): Money {
-  const movesMoney = effect.type === 'disbursement' || effect.type === 'repayment' || effect.type === 'payoff'
-  return movesMoney ? sumOfDeltas(effect.deltas).negated() : Money.zero(effect.deltas.principal.currency)
+  if (effect.cash) return effect.cash
+  return cashTypes.has(effect.type)
+    ? sumOfDeltas(effect.deltas).negated()
+    : Money.zero(effect.deltas.principal.currency)
 }
 
 /** The sum of the effects of each key, at the latest of their days, in order of first appearance; what comes to nothing is left out. */
@@ -72,7 +118,7 @@ export function totalEffects(effects: Iterable<Effect>): Map<string, Effect> {
     const sum = totals.get(effect.key)
     totals.set(effect.key, sum ? plusEffect(sum, effect) : effect)
   }
-  for (const [key, effect] of totals) if (isNothing(effect.deltas)) totals.delete(key)
+  for (const [key, effect] of totals) if (changesNothing(effect)) totals.delete(key)
   return totals
 }
 
@@ -87,14 +133,20 @@ export function effectDifferences(target: Iterable<Effect>, posted: Iterable<Eff
   for (const effect of booked.values()) if (!wanted.has(effect.key)) differences.push(negated(effect))
   for (const effect of wanted.values()) {
     const before = booked.get(effect.key)
-    const deltas = before ? minusDeltas(effect.deltas, before.deltas) : effect.deltas
-    if (!isNothing(deltas)) differences.push({ ...effect, deltas })
+    const difference = before ? plusEffect(effect, negated(before)) : effect
+    if (!changesNothing(difference)) differences.push({ ...difference, valueOn: effect.valueOn })
   }
   return differences
 }
 
+function changesNothing({ deltas, cash }: Effect): boolean {
+  return isNothing(deltas) && (cash?.isZero() ?? true)
+}
+
 function plusEffect(a: Effect, b: Effect): Effect {
-  return { ...a, valueOn: laterOf(a.valueOn, b.valueOn), deltas: plusDeltas(a.deltas, b.deltas) }
+  const sum = { ...a, valueOn: laterOf(a.valueOn, b.valueOn), deltas: plusDeltas(a.deltas, b.deltas) }
+  const cash = a.cash && b.cash ? a.cash.plus(b.cash) : (a.cash ?? b.cash)
+  return cash ? { ...sum, cash } : sum
 }
 
 function laterOf(a: LocalDate, b: LocalDate): LocalDate {
@@ -103,7 +155,8 @@ function laterOf(a: LocalDate, b: LocalDate): LocalDate {
 }
 
 function negated(effect: Effect): Effect {
-  return { ...effect, deltas: combine((field) => effect.deltas[field].negated()) }
+  const undone = { ...effect, deltas: combine((field) => effect.deltas[field].negated()) }
+  return effect.cash ? { ...undone, cash: effect.cash.negated() } : undone
 }
 
 function combine(amount: (field: keyof Deltas) => Money): Deltas {

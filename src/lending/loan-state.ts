@@ -1,16 +1,18 @@
 // The loan as a resumable fold of its dated events: the same events give the same state, in whatever order they arrived.
 import { assert } from '../kernel/assert.ts'
-import { addDays, type LocalDate, localDate } from '../kernel/local-date.ts'
+import { addDays, epochDay, fromEpochDay, type LocalDate, localDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { accruedInterest, runningInstalment } from './accrual.ts'
-import { type InstalmentState, noParts, plusParts, sumOfParts } from './allocation.ts'
-import { type Arrears, arrearsAt, unpaidParts } from './arrears.ts'
+import { type Arrears, arrearsAt } from './arrears.ts'
 import type { Deltas, Effect } from './effect.ts'
-import { advanceCore, applyToCore, type LoanCore } from './loan-core.ts'
-import { compareOrder, type LoanEvent, orderOf, standingEvents } from './loan-event.ts'
+import { accelerate } from './events/acceleration.ts'
+import { chargePayoff } from './events/event-charge.ts'
+import { type InstalmentState, instalmentOf, sumOfParts } from './instalment.ts'
+import { type Book, copyBook, emptyBook, isOpen, openOf, sumOf } from './loan-book.ts'
+import { compareOrder, type EventOrder, isTermChange, type LoanEvent, orderOf, standingEvents } from './loan-event.ts'
+import { announce, applyToBook, foreseen, passTime } from './loan-fold.ts'
 import type { LoanTerms } from './terms.ts'
 
-export type LoanStatus = 'pending_disbursement' | 'active' | 'closed' | 'overpaid'
+export type LoanStatus = 'pending_disbursement' | 'active' | 'closed' | 'overpaid' | 'written_off'
 export type ClosedReason = 'repaid' | 'prepaid'
 
 /**
@@ -19,7 +21,18 @@ export type ClosedReason = 'repaid' | 'prepaid'
  */
 export type Balances = Deltas
 
-export interface LoanState extends LoanCore, Arrears {
+export interface LoanState extends Arrears {
+  /** The state stands at the start of this day, after the events of the day that were folded in. */
+  readonly asOf: LocalDate
+  readonly disbursedOn: LocalDate | null
+  readonly principalDisbursed: Money
+  /** By due date. */
+  readonly instalments: readonly InstalmentState[]
+  /** What we owe the borrower, not positive. */
+  readonly credit: Money
+  /** The place of the last event folded in. */
+  readonly lastEventOrder: EventOrder | null
+  readonly eventCount: number
   readonly status: LoanStatus
   readonly balances: Balances
   /** The last day whose interest is in the balances; null while there is none. */
@@ -27,6 +40,12 @@ export interface LoanState extends LoanCore, Arrears {
   /** The day the last thing owed was paid; null unless `closed`. */
   readonly closedOn: LocalDate | null
   readonly closedReason: ClosedReason | null
+  readonly chargedOffOn: LocalDate | null
+  readonly writtenOffOn: LocalDate | null
+  /** Money that came in after the write-off. */
+  readonly recovered: Money
+  /** What the fold goes on from. Never changed. */
+  readonly book: Book
 }
 
 export interface Folded {
@@ -49,24 +68,35 @@ export interface PayoffQuote {
 
 /** The loan before anything has happened to it, before all days. */
 export function emptyState(terms: LoanTerms): LoanState {
-  return stateOf(terms, emptyCore(terms))
+  return stateOf(emptyBook(terms, beginning))
 }
+
+const beginning = epochDay(localDate('0001-01-01'))
 
 /**
  * The loan at the start of day `to` (not before `state.asOf`): interest accrued day by day, instalments fallen due and
  * settled from credit, late charges made. Advancing in many steps or in one comes to the same, key by key.
  */
-export function advance(terms: LoanTerms, state: LoanState, to: LocalDate): Folded {
+export function advance(_terms: LoanTerms, state: LoanState, to: LocalDate): Folded {
+  assert(to >= state.asOf, 'a loan advances in time')
   if (to === state.asOf) return { state, effects: [] }
   const effects: Effect[] = []
-  return { state: stateOf(terms, advanceCore(terms, state, to, effects)), effects }
+  const book = copyBook(state.book)
+  passTime(book, epochDay(to), effects)
+  return { state: stateOf(book), effects }
 }
 
-/** Folds one more event in; `canApply` says when that is allowed. The effects include those of the days up to it. */
-export function applyEvent(terms: LoanTerms, state: LoanState, event: LoanEvent): Folded {
+/**
+ * Folds one more event in; `canApply` says when that is allowed. The effects include those of the days up to it. A change of
+ * terms dated later than the state is only announced: the state stays on its day, and the change takes effect as it passes.
+ */
+export function applyEvent(_terms: LoanTerms, state: LoanState, event: LoanEvent): Folded {
   assert(event.type !== 'reversal' && canApply(state, event), 'only the latest event is folded in; others fold anew')
   const effects: Effect[] = []
-  return { state: stateOf(terms, applyToCore(terms, state, event, effects)), effects }
+  const book = copyBook(state.book)
+  if (isTermChange(event) && event.valueOn > state.asOf) announce(book, event)
+  else applyToBook(book, event, effects)
+  return { state: stateOf(book), effects }
 }
 
 /** True when folding the event into this state equals folding everything anew: it stands last and is no reversal. */
@@ -77,101 +107,121 @@ export function canApply(state: LoanState, event: LoanEvent): boolean {
 
 /**
  * The loan from nothing, at the start of day `asOf` with the events of that day. Events value-dated later have not happened
- * yet; a reversal counts whenever it was made. The order of `events` does not matter.
+ * yet, but instalments to come follow the changes of terms among them; a reversal counts whenever it was made. `knownOn`: with what was recorded by that day only. The order of `events` does
+ * not matter.
  */
-export function foldLoan(terms: LoanTerms, events: readonly LoanEvent[], asOf: LocalDate): Folded {
+export function foldLoan(terms: LoanTerms, events: readonly LoanEvent[], asOf: LocalDate, knownOn?: LocalDate): Folded {
   const effects: Effect[] = []
-  let core = emptyCore(terms)
-  for (const event of standingEvents(events)) {
-    if (event.valueOn <= asOf) core = applyToCore(terms, core, event, effects)
+  const book = emptyBook(terms, beginning)
+  for (const event of standingEvents(events, knownOn)) {
+    if (event.valueOn <= asOf) applyToBook(book, event, effects)
+    else if (isTermChange(event)) announce(book, event)
   }
-  return { state: stateOf(terms, advanceCore(terms, core, asOf, effects)), effects }
+  passTime(book, epochDay(asOf), effects)
+  return { state: stateOf(book), effects }
+}
+
+/** The loan going on under other terms: what has happened stays as it was under its own. */
+export function underTerms({ book }: LoanState, terms: LoanTerms): LoanState {
+  const copy = copyBook(book)
+  return stateOf({ ...copy, terms, plan: copy.plan ? { ...copy.plan, terms } : null })
 }
 
 /** What a payoff on day `on` (not before `state.asOf`) must bring to close the loan exactly. Zero where credit covers it. */
-export function payoffAmount(terms: LoanTerms, state: LoanState, on: LocalDate): PayoffQuote {
-  const { principal, interest, fee, penalty, credit } = advance(terms, state, on).state.balances
+export function payoffAmount(_terms: LoanTerms, state: LoanState, on: LocalDate): PayoffQuote {
+  const book = copyBook(state.book)
+  passTime(book, epochDay(on), [])
+  chargePayoff(book, '')
+  // All that is charged falls due with a payoff, so it is more than the balances where charges are dated later.
+  accelerate(book, 'payoff', [])
+  const { principal, interest, fee, penalty, credit } = balancesOf(book)
   const owed = sumOfParts({ principal, interest, fee, penalty })
   const used = Money.max(credit, owed.negated())
   return { on, total: owed.plus(used), principal, interest, fee, penalty, credit: used }
 }
 
-/** The facts and everything that follows from them. */
-export function stateOf(terms: LoanTerms, core: LoanCore): LoanState {
-  const { asOf, disbursedOn, principalDisbursed, instalments, credit, lastEventOrder, eventCount } = core
-  const balances = balancesOf(terms, core)
-  const status = statusOf(core)
+/** What the book says, and everything that follows from it. The book is not changed any more. */
+export function stateOf(book: Book): LoanState {
+  const { terms, lastEventOrder, eventCount } = book
+  const { currency } = terms
+  const day = (of: number | null) => (of === null ? null : fromEpochDay(of))
+  const asOf = fromEpochDay(book.asOf)
+  const { lines } = foreseen(book)
+  // Most folds are gone on from, not looked at.
+  let instalments: readonly InstalmentState[] | null = null
+  const status = statusOf(book)
   const isClosed = status === 'closed'
   return {
     asOf,
-    disbursedOn,
-    principalDisbursed,
-    instalments,
-    credit,
+    disbursedOn: day(book.disbursedOn),
+    principalDisbursed: Money.ofMinor(currency, book.principalDisbursed),
+    get instalments() {
+      instalments ??= lines.map((line) => instalmentOf(currency, line))
+      return instalments
+    },
+    credit: Money.ofMinor(currency, -book.credit),
     lastEventOrder,
     eventCount,
     status,
-    balances,
-    accruedThrough: accruedThrough(core),
-    closedOn: isClosed ? lastSettledOn(instalments) : null,
-    closedReason: isClosed ? (instalments.some(isPayoff) ? 'prepaid' : 'repaid') : null,
-    ...arrearsAt(terms, instalments, credit, asOf),
+    balances: balancesOf(book),
+    accruedThrough: accruedThrough(book),
+    closedOn: isClosed ? day(lastSettledOn(book)) : null,
+    closedReason: isClosed ? (book.lines.some(isPayoff) ? 'prepaid' : 'repaid') : null,
+    chargedOffOn: day(book.chargedOffOn),
+    writtenOffOn: day(book.writtenOffOn),
+    recovered: Money.ofMinor(currency, book.recovered),
+    ...arrearsAt(terms, lines, book.credit, book.asOf),
+    book,
   }
 }
 
-function emptyCore(terms: LoanTerms): LoanCore {
-  const zero = Money.zero(terms.currency)
+function balancesOf(book: Book): Balances {
+  const money = (minor: bigint) => Money.ofMinor(book.terms.currency, minor)
+  let principal = 0n
+  let interest = book.accrued + book.interestOwedAgain
+  const charged = { fee: 0n, penalty: 0n }
+  for (const charge of book.charges) charged[charge.component] += charge.recognised
+  for (const line of book.lines) {
+    principal += openOf(line, 'principal')
+    interest -= line.paid.interest + line.waived.interest + line.writtenOff.interest
+    charged.fee -= line.paid.fee + line.waived.fee + line.writtenOff.fee
+    charged.penalty -= line.paid.penalty + line.waived.penalty + line.writtenOff.penalty
+  }
+  if (book.writtenOffOn !== null) interest = 0n
   return {
-    asOf: localDate('0001-01-01'),
-    disbursedOn: null,
-    principalDisbursed: zero,
-    instalments: [],
-    credit: zero,
-    lastEventOrder: null,
-    eventCount: 0,
+    principal: money(principal),
+    interest: money(interest),
+    fee: money(charged.fee),
+    penalty: money(charged.penalty),
+    credit: money(-book.credit),
   }
 }
 
-function balancesOf(terms: LoanTerms, { asOf, instalments, credit }: LoanCore): Balances {
-  const running = runningInstalment(instalments, asOf)
-  let owed = noParts(terms.currency)
-  for (const instalment of instalments) {
-    if (instalment.settledOn !== null) continue
-    const parts = unpaidParts(instalment)
-    if (instalment.dueOn <= asOf) owed = plusParts(owed, parts)
-    else {
-      const isRunning = instalment === running
-      const interest = isRunning ? accruedInterest(terms, instalment, asOf) : Money.zero(terms.currency)
-      owed = plusParts(owed, { ...parts, interest })
-    }
-  }
-  return { ...owed, credit }
+function statusOf(book: Book): LoanStatus {
+  if (book.disbursedOn === null) return 'pending_disbursement'
+  if (book.writtenOffOn !== null) return 'written_off'
+  if (book.lines.some(isOpen)) return 'active'
+  return book.credit === 0n ? 'closed' : 'overpaid'
 }
 
-function statusOf({ disbursedOn, instalments, credit }: LoanCore): LoanStatus {
-  if (disbursedOn === null) return 'pending_disbursement'
-  // An instalment of nothing, left by the rounding of a tiny loan, keeps no loan open.
-  const isPaid = instalments.every(({ settledOn, charged }) => settledOn !== null || sumOfParts(charged).isZero())
-  if (!isPaid) return 'active'
-  return credit.isZero() ? 'closed' : 'overpaid'
-}
-
-function accruedThrough({ asOf, disbursedOn, instalments }: LoanCore): LocalDate | null {
-  const last = instalments.at(-1)
+function accruedThrough({ asOf, disbursedOn, lines }: Book): LocalDate | null {
+  const last = lines.at(-1)
   if (disbursedOn === null || last === undefined) return null
-  const end = asOf < last.dueOn ? asOf : last.dueOn
-  return end > disbursedOn ? addDays(end, -1) : null
+  const end = asOf < last.due ? asOf : last.due
+  return end > disbursedOn ? addDays(fromEpochDay(end), -1) : null
 }
 
-function lastSettledOn(instalments: readonly InstalmentState[]): LocalDate | null {
-  return instalments
-    .filter(({ charged }) => !sumOfParts(charged).isZero())
-    .reduce<LocalDate | null>(
-      (latest, { settledOn }) => (latest === null || (settledOn ?? latest) > latest ? settledOn : latest),
-      null,
-    )
+function lastSettledOn({ lines, creditSpentOn }: Book): number | null {
+  return lines
+    .filter(({ charged }) => sumOf(charged) !== 0n)
+    .reduce<number | null>((latest, { settledOn }) => later(latest, settledOn), creditSpentOn)
 }
 
-function isPayoff(instalment: InstalmentState): boolean {
-  return instalment.origin === 'payoff' && !sumOfParts(instalment.charged).isZero()
+function later(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b
+  return a > b ? a : b
+}
+
+function isPayoff({ origin, charged }: Book['lines'][number]): boolean {
+  return origin === 'payoff' && sumOf(charged) !== 0n
 }

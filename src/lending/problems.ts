@@ -17,4 +17,9 @@ export const problem = catalogue({
     title: 'A schedule repays an amount of more than zero.',
     wayOut: 'Give a principal above zero, in the currency of the terms.',
   },
+  'loan_event.impossible': {
+    kind: 'refused',
+    title: 'The history of the loan cannot hold this entry.',
+    wayOut: 'Read the loan; facts say what stands against it.',
+  },
 })

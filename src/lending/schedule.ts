@@ -1,12 +1,13 @@
-// The schedule of a loan: what falls due when, exact to the minor unit. Whole-number arithmetic throughout: every quotient is
-// exact until the one rounding that makes it an amount.
+// The schedule of a loan as it is first made: what falls due when, exact to the minor unit.
 import { assert } from '../kernel/assert.ts'
-import { divideRounded } from '../kernel/decimal.ts'
-import type { LocalDate } from '../kernel/local-date.ts'
+import { epochDay, fromEpochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { rateFraction } from '../kernel/rate.ts'
-import { dueDates } from './calendar.ts'
-import { dayCountDays, daysInYear } from './day-count.ts'
+import type { Rate } from '../kernel/rate.ts'
+import { addPeriods, dueDates } from './calendar.ts'
+import type { PeriodStretch, RateOnDay } from './period-rate.ts'
+import { newPlan, type Plan } from './plan.ts'
+import { addPrincipal } from './plan-change.ts'
+import { decliningRate } from './plan-flat.ts'
 import { problem } from './problems.ts'
 import type { LoanTerms } from './terms.ts'
 
@@ -28,127 +29,91 @@ export interface Schedule {
   readonly totalInterest: Money
 }
 
-/** The rate of each period is numerators[k] / denominator. */
-interface PeriodRates {
-  readonly denominator: bigint
-  readonly numerators: readonly bigint[]
-}
-
-/** Principal and interest of one instalment, in minor units. */
-interface Parts {
-  readonly principal: bigint
-  readonly interest: bigint
-}
-
 /**
- * The instalments that repay `principal`, paid out on `disbursedOn`. All but the last have the same total unless an amount
- * is too small for that; the last takes the remainder. Throws `schedule.principal_not_positive`.
+ * The instalments that repay `principal`, paid out on `disbursedOn`; the last takes the remainder. Throws
+ * `schedule.principal_not_positive`.
  */
 export function buildSchedule(terms: LoanTerms, principal: Money, disbursedOn: LocalDate): Schedule {
-  const { currency, frequency, instalmentCount } = terms
-  assert(principal.currency.code === currency.code, 'a schedule is in the currency of its terms')
+  assert(principal.currency.code === terms.currency.code, 'a schedule is in the currency of its terms')
   if (!principal.isPositive()) throw problem('schedule.principal_not_positive')
-  const dueOns = dueDates(disbursedOn, frequency, instalmentCount)
-  const rates = periodRates(terms, disbursedOn, dueOns)
-  const parts = terms.interestMethod === 'flat' ? flatParts : decliningParts
+  const plan = openPlan(terms, disbursedOn)
+  addPrincipal(plan, epochDay(disbursedOn), principal.minor)
+  return scheduleOf(plan, principal, disbursedOn)
+}
+
+/** The plan of a loan that starts on `startOn`, before anything is paid out. */
+export function openPlan(terms: LoanTerms, startOn: LocalDate): Plan {
+  const periods = periodsOf(terms, startOn)
+  const plan = newPlan(terms, periods, ratesFrom(terms, periods))
+  if (terms.interestMethod === 'flat_to_declining') {
+    plan.rates = [{ from: plan.periods[0]?.from ?? 0, rate: decliningRate(plan, plan.periods, terms.annualRate) }]
+  }
+  return plan
+}
+
+/** The rates of the terms, latest first; none in the instalments that are free of interest. */
+function ratesFrom(terms: LoanTerms, periods: readonly PeriodStretch[]): RateOnDay[] {
+  const steps = (terms.rateSteps ?? []).map(({ fromOn, annualRate }) => ({ from: epochDay(fromOn), rate: annualRate }))
+  const free = periods.slice(0, terms.moratorium?.interestFreeInstalments ?? 0)
+  const [first, until] = [free[0]?.from, free.at(-1)?.to]
+  if (first === undefined || until === undefined) return steps.reverse()
+  const rate = steps.findLast((step) => step.from <= until)?.rate ?? terms.annualRate
+  const later = steps.filter((step) => step.from > until)
+  return [{ from: first, rate: '0' as Rate }, { from: until, rate }, ...later].reverse()
+}
+
+/** The periods of a loan that starts on `startOn`, each ending on its due date. */
+function periodsOf(terms: LoanTerms, startOn: LocalDate): PeriodStretch[] {
+  const { frequency, instalmentCount } = terms
+  const counted = addPeriods(frequency, terms.seedOn ?? startOn, 0)
+  let from = epochDay(startOn)
+  let fromOn = startOn
+  let isOnStep = startOn === counted
+  return agreedDates(terms, dueDates(startOn, frequency, instalmentCount, terms)).map((dueOn, index) => {
+    refuseUnlessLater(fromOn, dueOn, index)
+    const startsOnStep = isOnStep
+    isOnStep = dueOn === addPeriods(frequency, counted, index + 1)
+    const units = startsOnStep && isOnStep ? frequency.every : null
+    const stretch = { from, to: epochDay(dueOn), units }
+    from = stretch.to
+    fromOn = dueOn
+    return stretch
+  })
+}
+
+/** A plan may give days of its own, in place of those that the frequency gives. */
+function agreedDates({ plan = [] }: LoanTerms, days: readonly LocalDate[]): LocalDate[] {
+  return days.map((day, index) => plan[index]?.dueOn ?? day)
+}
+
+/** Which day a frequency gives depends on the day the loan starts: only then do the days of a plan show to be in order. */
+function refuseUnlessLater(from: LocalDate, dueOn: LocalDate, index: number): void {
+  if (dueOn > from) return
+  throw problem('terms.impossible', {
+    errors: [{ pointer: `#/plan/${index}/dueOn`, detail: `${dueOn} is not after ${from}, the day before it` }],
+  })
+}
+
+function scheduleOf(plan: Plan, principal: Money, disbursedOn: LocalDate): Schedule {
+  const { currency } = principal
+  const money = (minor: bigint) => Money.ofMinor(currency, minor)
   let balance = principal.minor
   let totalInterest = 0n
-  let fromOn = disbursedOn
-  const instalments: Instalment[] = []
-  for (const part of parts(terms, principal.minor, rates)) {
-    const dueOn = dueOns[instalments.length] as LocalDate
-    balance -= part.principal
-    totalInterest += part.interest
-    instalments.push({
-      number: instalments.length + 1,
+  let dueOn = disbursedOn
+  const instalments = plan.periods.map((period, index): Instalment => {
+    const fromOn = dueOn
+    dueOn = fromEpochDay(period.due)
+    balance -= period.duePrincipal
+    totalInterest += period.dueInterest
+    return {
+      number: index + 1,
       fromOn,
       dueOn,
-      principal: Money.ofMinor(currency, part.principal),
-      interest: Money.ofMinor(currency, part.interest),
-      balanceAfter: Money.ofMinor(currency, balance),
-    })
-    fromOn = dueOn
-  }
-  assert(balance === 0n, 'a schedule repays its principal')
-  return { principal, disbursedOn, instalments, totalInterest: Money.ofMinor(currency, totalInterest) }
-}
-
-/** annualRate × days / days of the year, period by period, over one denominator in lowest terms. */
-function periodRates(terms: LoanTerms, disbursedOn: LocalDate, dueOns: readonly LocalDate[]): PeriodRates {
-  const rate = rateFraction(terms.annualRate)
-  let fromOn = disbursedOn
-  const numerators = dueOns.map((dueOn) => {
-    const days = dayCountDays(terms.dayCount, fromOn, dueOn)
-    fromOn = dueOn
-    return rate.numerator * BigInt(days)
+      principal: money(period.duePrincipal),
+      interest: money(period.dueInterest),
+      balanceAfter: money(balance),
+    }
   })
-  const denominator = rate.denominator * BigInt(daysInYear(terms.dayCount))
-  const common = numerators.reduce(greatestCommonDivisor, denominator)
-  return { denominator: denominator / common, numerators: numerators.map((numerator) => numerator / common) }
-}
-
-/**
- * Interest on the balance, rounded each period; principal is what the level instalment leaves. Where rounding of a tiny
- * amount lets interest eat the instalment, principal is 0 and the last instalment takes it all.
- */
-function* decliningParts(terms: LoanTerms, principal: bigint, rates: PeriodRates): Generator<Parts> {
-  const level = levelInstalment(terms, principal, rates)
-  const last = rates.numerators.length - 1
-  let balance = principal
-  for (const [index, numerator] of rates.numerators.entries()) {
-    const interest = divideRounded(balance * numerator, rates.denominator, terms.roundingMode)
-    const repaid = index === last ? balance : within(0n, level - interest, balance)
-    balance -= repaid
-    yield { principal: repaid, interest }
-  }
-}
-
-/**
- * The equal instalment A = P · Π(1+r_k) / Σ_k Π_{j>k}(1+r_j), rounded once: the annuity formula for periods of unequal
- * length. With r_k = n_k/D, growth = D^k Π(1+r) and annuity = D^k Σ Π(1+r) stay whole numbers, and D^k cancels.
- */
-function levelInstalment(terms: LoanTerms, principal: bigint, { denominator, numerators }: PeriodRates): bigint {
-  let growth = 1n
-  let annuity = 0n
-  let scale = 1n
-  for (const numerator of numerators) {
-    const factor = denominator + numerator
-    scale *= denominator
-    growth *= factor
-    annuity = annuity * factor + scale
-  }
-  return divideRounded(principal * growth, annuity, terms.roundingMode)
-}
-
-/**
- * Interest on the whole principal for the whole term, spread evenly: each instalment gets the difference of rounded running
- * totals, so that they sum to the total. Every instalment but the last has the same total.
- */
-function* flatParts(terms: LoanTerms, principal: bigint, rates: PeriodRates): Generator<Parts> {
-  const { instalmentCount, roundingMode } = terms
-  const count = BigInt(instalmentCount)
-  const rateOfTerm = rates.numerators.reduce((sum, numerator) => sum + numerator, 0n)
-  const totalInterest = divideRounded(principal * rateOfTerm, rates.denominator, roundingMode)
-  const level = divideRounded(principal + totalInterest, count, roundingMode)
-  let balance = principal
-  let carried = 0n
-  for (let number = 1n; number <= count; number += 1n) {
-    const runningTotal = divideRounded(totalInterest * number, count, roundingMode)
-    const interest = runningTotal - carried
-    const repaid = number === count ? balance : within(0n, level - interest, balance)
-    carried = runningTotal
-    balance -= repaid
-    yield { principal: repaid, interest }
-  }
-}
-
-function within(least: bigint, value: bigint, most: bigint): bigint {
-  if (value < least) return least
-  return value > most ? most : value
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b]
-  while (y !== 0n) [x, y] = [y, x % y]
-  return x
+  assert(balance === 0n, 'a schedule repays its principal')
+  return { principal, disbursedOn, instalments, totalInterest: money(totalInterest) }
 }

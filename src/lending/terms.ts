@@ -1,164 +1,216 @@
 // The terms of a loan: all that its arithmetic needs. They are frozen into the loan when it opens, so nothing is looked up.
-import { Decimal, decimal, type RoundingMode } from '../kernel/decimal.ts'
-import { type Currency, Money } from '../kernel/money.ts'
-import type { ProblemField } from '../kernel/problem.ts'
+// What is optional has the plain meaning when it is left out; `terms-check.ts` refuses what is impossible.
+import type { RoundingMode } from '../kernel/decimal.ts'
+import type { LocalDate } from '../kernel/local-date.ts'
+import type { Currency } from '../kernel/money.ts'
 import type { Rate } from '../kernel/rate.ts'
-import { problem } from './problems.ts'
+import type { DueDateRules, Frequency } from './calendar.ts'
+import type { ChargeTerms } from './charge-terms.ts'
+import type { DayCount, LeapYearRule } from './day-count.ts'
+
+export type { Frequency } from './calendar.ts'
+export type { ChargeTerms, EventChargeTerms, FeeTerms, LateChargeTerms } from './charge-terms.ts'
+export type { DayCount } from './day-count.ts'
 
 export type Component = 'principal' | 'interest' | 'fee' | 'penalty'
-export type DayCount = '30_360' | 'actual_365'
-/** Interest on what is still owed, or on the whole principal for the whole term. */
-export type InterestMethod = 'declining_balance' | 'flat'
+/**
+ * Interest on what is still owed; on the whole principal for the whole term; or at a flat rate whose instalments are then
+ * split as if by the declining-balance rate that costs the same.
+ */
+export type InterestMethod = 'declining_balance' | 'flat' | 'flat_to_declining'
+/** How the principal comes back: level instalments, level principal, all at the end, or as a plan of amounts says. */
+export type Amortisation = 'equal_instalments' | 'equal_principal' | 'interest_only' | 'custom'
 
-export interface Frequency {
-  readonly unit: 'day' | 'week' | 'month'
-  readonly every: number
+/** From this day on the yearly rate is another: stepped terms, or what an index and its margin came to. */
+export interface RateStep {
+  readonly fromOn: LocalDate
+  readonly annualRate: Rate
 }
 
-interface Fee {
-  readonly code: string
-  readonly name: string
-  readonly component: 'fee'
-  /** Deducted from what is paid out. */
-  readonly trigger: 'disbursement'
+/** Numbers of instalments, counted from the first. */
+export interface Moratorium {
+  /** No principal is due in them. */
+  readonly principalInstalments?: number
+  /** Interest accrues but is not due in them; it is owed with the first one after. */
+  readonly deferredInterestInstalments?: number
+  /** It is part of the level instalments (left out), or due on top of the first one, with principal as if it had been paid. */
+  readonly deferredInterest?: 'within_level' | 'on_top'
+  /** No interest is charged in them. */
+  readonly interestFreeInstalments?: number
 }
 
-interface LateCharge {
-  readonly code: string
-  readonly name: string
-  readonly component: 'penalty'
-  /** Once per instalment, when its principal or interest is unpaid `graceDays` whole days after the due date. */
-  readonly trigger: 'overdue'
-  readonly graceDays: number
+/** Instalments grow or shrink by `change` (a fraction, '-0.05' is 5 % down) from number `fromInstalment` on. */
+export interface LevelStep {
+  readonly fromInstalment: number
+  readonly change: string
 }
 
-/** Amounts are decimal text in the loan's currency; rates are decimal text of a fraction ('0.02' is 2 %). */
-export type FeeTerms =
-  | (Fee & { readonly basis: 'flat'; readonly amount: string })
-  | (Fee & { readonly basis: 'percentage_of_principal'; readonly rate: string })
+/** One instalment of an agreed plan: its day where it differs from the frequency, and its principal. */
+export interface PlannedInstalment {
+  readonly dueOn?: LocalDate
+  /** Decimal text; null for what is left, allowed once. */
+  readonly principal: string | null
+}
 
-/** A percentage is of the instalment's unpaid principal and interest at that moment, never of penalties. */
-export type LateChargeTerms =
-  | (LateCharge & { readonly basis: 'flat'; readonly amount: string })
-  | (LateCharge & { readonly basis: 'percentage_of_overdue'; readonly rate: string })
+export interface DownPayment {
+  /** A fraction of each disbursement. */
+  readonly share: Rate
+  /** True: it is counted as paid by the borrower on the day of the disbursement. */
+  readonly isAutomatic: boolean
+  /** Flat interest is reckoned on the whole disbursement, this part of it included. */
+  readonly bearsFlatInterest?: boolean
+}
 
-export type ChargeTerms = FeeTerms | LateChargeTerms
+export type DueType = 'past_due' | 'due' | 'in_advance'
+export type AllocationSlot = `${DueType}_${Component}`
+/**
+ * What becomes of money that nothing due can take: instalments to come, the next first or the last first; the running one and
+ * then the last; all of them evenly; it waits as credit until something falls due; or it repays principal at once, beside the
+ * interest of the running instalment, so that the later ones are levelled anew, or stay and are fewer, or the next repay so
+ * much less (with interest as scheduled these pay all evenly, the last first, or the next first).
+ */
+export type Excess =
+  | 'next_instalment'
+  | 'last_instalment'
+  | 'next_then_last'
+  | 'spread'
+  | 'credit'
+  | 'reduce_instalment'
+  | 'reduce_term'
+  | 'reduce_next'
 
-export interface LoanTerms {
+/** What kind of money came in; each may be laid against the loan by a rule of its own. */
+export type MoneyKind =
+  | 'repayment'
+  | 'down_payment'
+  | 'merchant_refund'
+  | 'payout_refund'
+  | 'goodwill_credit'
+  | 'charge_refund'
+  | 'charge_adjustment'
+  | 'interest_waiver'
+  | 'interest_refund'
+  | 'capitalised_income_adjustment'
+
+/** Money of the seller's or the payer's that undoes a purchase. */
+export type RefundKind = Extract<MoneyKind, 'merchant_refund' | 'payout_refund'>
+
+export interface AllocationRule {
+  readonly order: readonly AllocationSlot[]
+  readonly excess: Excess
+}
+
+export interface Allocation {
+  /** One instalment fully first, or one component across instalments first. */
+  readonly direction: 'instalment_first' | 'component_first'
+  readonly default: AllocationRule
+  readonly byKind?: Readonly<Partial<Record<MoneyKind, AllocationRule>>>
+  /** A fee or a penalty is due with its instalment, or from its own day on. */
+  readonly chargesDue?: 'with_instalment' | 'on_their_day'
+  /** What came before a tranche stays where it was laid (left out), or is laid anew over the schedule with the tranche. */
+  readonly onTranche?: 'keep' | 'reallocate'
+  /** What a chargeback makes owed again first, of what the money had paid. Left out: all of it is principal. */
+  readonly chargeback?: readonly Component[]
+}
+
+export interface Precision {
+  /** Significant digits of factors and of interest below the unit; left out: exact. */
+  readonly digits?: number
+  /**
+   * Where the rounding of flat interest falls: on the whole term, spread by running totals (left out); on each instalment; or
+   * on the whole term in equal parts, the last with the remainder, and then on all that was paid out, whatever its day.
+   */
+  readonly flatInterest?: 'term' | 'instalment' | 'equal_parts'
+  /** Interest is rounded once for a period (left out), or for each balance that stood in it. */
+  readonly interest?: 'per_period' | 'per_balance'
+}
+
+/**
+ * What a charge-off does to a schedule, which stands still from then on: nothing; no interest is due from the day, and the
+ * levels repay principal instead; or everything falls due on the day.
+ */
+export type ChargeOffInterest = 'continue' | 'stop' | 'accelerate'
+
+export interface LoanTerms extends Omit<DueDateRules, 'frequency'> {
   readonly currency: Currency
   readonly annualRate: Rate
+  readonly rateSteps?: readonly RateStep[]
+  /** How the rate was agreed; the values of the index arrive as rate changes. */
+  readonly floating?: { readonly index: string; readonly margin: string; readonly floor?: Rate; readonly cap?: Rate }
   readonly interestMethod: InterestMethod
-  readonly amortisation: 'equal_instalments'
+  /**
+   * `scheduled`: interest is what the schedule says, whenever money comes. `actual`: it is on the principal still owed on each
+   * day, repayments counted from their date and arrears until they are paid.
+   */
+  readonly interestOn?: 'scheduled' | 'actual'
+  /** With `scheduled`: within an instalment interest is earned by the day count, or evenly over its calendar days. */
+  readonly scheduledEarning?: 'day_count' | 'calendar_days'
+  /** Interest by the day count, or each period the same part of a year whatever its days. */
+  readonly interestPeriod?: 'daily' | 'repayment_period'
+  /** With `repayment_period`: principal paid out within a period bears interest from its day, not from the period's start. */
+  readonly hasPartialPeriodInterest?: boolean
+  /** The day of disbursement bears interest itself: a year then turns on 1 January, otherwise with 31 December. */
+  readonly interestFrom?: 'disbursement_day' | 'day_after'
+  /**
+   * With `actual`: what of arrears bears interest until they are paid. With more than principal, interest (and fees and
+   * penalties) of an instalment are compounded from its due day.
+   */
+  readonly overdueInterest?: 'on_principal' | 'on_principal_and_interest' | 'on_all_owed' | 'none'
+  /** With `actual`: principal paid ahead, and arrears, bear interest until they are paid, or to the end of the period of that day. */
+  readonly interestRest?: 'daily' | 'repayment_period'
+  /** The same for money that pays the loan off; left out: as `interestRest`. */
+  readonly payoffRest?: 'daily' | 'repayment_period'
   readonly dayCount: DayCount
+  readonly leapYearRule?: LeapYearRule
+  readonly amortisation: Amortisation
+  /** Decimal text: every instalment but the last is this amount. */
+  readonly fixedInstalment?: string
+  /** Decimal text: instalments are multiples of it, the last takes the difference. */
+  readonly instalmentMultiple?: string
+  /** Decimal text: every principal and interest due is a multiple of it, where the currency's unit is too small to be paid. */
+  readonly amountMultiple?: string
+  /** What rounding leaves: the last takes all of it (left out), or all are evened out until it takes little. */
+  readonly lastInstalment?: 'takes_remainder' | 'evened_out'
+  /** With `fixedInstalment`: a last one of less than this fraction of the principal before it is paid with that one. */
+  readonly lastInstalmentThreshold?: string
+  /** Level instalments follow from the days of each period (left out), or from months of 30 days whatever the day count. */
+  readonly levelMonths?: 'actual' | 'thirty_days'
+  /** Decimal text: principal left to the last instalment besides its own. */
+  readonly balloon?: string
+  readonly levelSteps?: readonly LevelStep[]
+  readonly plan?: readonly PlannedInstalment[]
+  readonly moratorium?: Moratorium
+  readonly downPayment?: DownPayment
+  /** Paid out in parts up to the approved amount: each once, or again as it is repaid (a credit line). */
+  readonly drawing?: 'tranches' | 'revolving'
+  /** Every tranche is repaid over the whole number of instalments from its own day. */
+  readonly hasFullTermTranches?: boolean
+  /** A tranche paid out on a due day is repaid from the next instalment on (left out), or already in the one due that day. */
+  readonly dueDayTranche?: 'next_instalment' | 'same_instalment'
+  /** A tranche levels anew the instalments not yet due (left out), or all, as if it had been paid out with the first. */
+  readonly trancheLevels?: 'later_instalments' | 'all_instalments'
   readonly frequency: Frequency
   readonly instalmentCount: number
   /** To the currency's minor unit, wherever a figure becomes a fact. */
   readonly roundingMode: RoundingMode
+  readonly precision?: Precision
+  /** Of the components within an instalment; `allocation` says more where it is given. */
   readonly allocationOrder: readonly Component[]
+  readonly allocation?: Allocation
+  /** Refunds that give back the interest their money had cost. */
+  readonly interestRefundOn?: readonly RefundKind[]
   readonly arrearsGraceDays: number
+  readonly chargeOffInterest?: ChargeOffInterest
   readonly charges: readonly ChargeTerms[]
 }
 
 export const components: readonly Component[] = ['principal', 'interest', 'fee', 'penalty']
+export const dueTypes: readonly DueType[] = ['past_due', 'due', 'in_advance']
 
-const maxInstalments = 1200
-const maxAnnualRate = 10
-const maxGraceDays = 3650
-/** The longest term is 100 years: dates stay within four digits. */
-const maxPeriods = { day: 36_525, week: 5_218, month: 1_200 } as const
-
-/**
- * Throws `terms.impossible` with a pointer for every term that is impossible on its own or contradicts another.
- * Pointers are relative to the terms (`#/instalmentCount`, `#/charges/0/rate`).
- */
-export function checkTerms(terms: LoanTerms): void {
-  const errors = [...scaleErrors(terms), ...orderErrors(terms), ...chargeErrors(terms)]
-  if (errors.length > 0) throw problem('terms.impossible', { errors })
-}
-
-function scaleErrors({
-  currency,
-  annualRate,
-  frequency,
-  instalmentCount,
-  arrearsGraceDays,
-}: LoanTerms): ProblemField[] {
-  const errors: ProblemField[] = []
-  const refuse = (pointer: string, detail: string) => errors.push({ pointer, detail })
-  if (!isWhole(currency.digits, 0, 6)) refuse('#/currency/digits', 'a currency has 0 to 6 decimals')
-  if (!isRatio(annualRate, maxAnnualRate)) refuse('#/annualRate', 'the yearly rate is a fraction from 0 to 10 (1000 %)')
-  const validEvery = isWhole(frequency.every, 1, maxPeriods[frequency.unit])
-  if (!validEvery) refuse('#/frequency/every', `a period is at least one ${frequency.unit} and at most 100 years`)
-  const validCount = isWhole(instalmentCount, 1, maxInstalments)
-  if (!validCount) refuse('#/instalmentCount', `there are 1 to ${maxInstalments} instalments`)
-  if (validEvery && validCount && instalmentCount * frequency.every > maxPeriods[frequency.unit]) {
-    refuse('#/instalmentCount', 'the whole term is at most 100 years')
-  }
-  if (!isWhole(arrearsGraceDays, 0, maxGraceDays)) refuse('#/arrearsGraceDays', `grace is 0 to ${maxGraceDays} days`)
-  return errors
-}
-
-function orderErrors({ allocationOrder }: LoanTerms): ProblemField[] {
-  const isPermutation =
-    allocationOrder.length === components.length && components.every((one) => allocationOrder.includes(one))
-  if (isPermutation) return []
-  return [{ pointer: '#/allocationOrder', detail: `the order names each of ${components.join(', ')} once` }]
-}
-
-function chargeErrors({ charges, currency }: LoanTerms): ProblemField[] {
-  const errors: ProblemField[] = []
-  const seen = new Set<string>()
-  let deducted = new Decimal(0)
-  for (const [index, charge] of charges.entries()) {
-    const refuse = (term: string, detail: string) => errors.push({ pointer: `#/charges/${index}/${term}`, detail })
-    // A code is part of an effect's key, where a colon separates.
-    if (!/^[^:\s]+$/.test(charge.code)) refuse('code', 'a charge has a code without spaces or colons')
-    if (seen.has(charge.code)) refuse('code', `the code '${charge.code}' is used twice`)
-    seen.add(charge.code)
-    if ((charge.component === 'fee') !== (charge.trigger === 'disbursement')) {
-      refuse('trigger', 'a fee is charged at disbursement, a penalty when an instalment is overdue')
-    }
-    const percentage = charge.trigger === 'disbursement' ? 'percentage_of_principal' : 'percentage_of_overdue'
-    if (charge.basis !== 'flat' && charge.basis !== percentage) refuse('basis', `it is flat or ${percentage}`)
-    if (charge.trigger === 'overdue' && !isWhole(charge.graceDays, 0, maxGraceDays)) {
-      refuse('graceDays', `grace is 0 to ${maxGraceDays} days`)
-    }
-    if (charge.basis === 'flat') {
-      if (!isAmount(currency, charge.amount)) refuse('amount', `'${charge.amount}' is no amount of ${currency.code}`)
-    } else if (!isRatio(charge.rate, 1)) refuse('rate', 'a charge takes a fraction from 0 to 1 (100 %)')
-    else if (charge.basis === 'percentage_of_principal') deducted = deducted.plus(charge.rate)
-  }
-  if (deducted.greaterThanOrEqualTo(1)) {
-    errors.push({ pointer: '#/charges', detail: 'the fees deducted at disbursement take the whole principal' })
-  }
-  return errors
-}
-
-function isWhole(value: number, least: number, most: number): boolean {
-  return Number.isInteger(value) && value >= least && value <= most
-}
-
-/** Terms come from files and from the wire: a charge may lack its rate. */
-function isRatio(text: string | undefined, most: number): boolean {
-  return parses(
-    () => decimal(text ?? ''),
-    (value) => !value.isNegative() && value.lessThanOrEqualTo(most),
-  )
-}
-
-function isAmount(currency: Currency, text: string): boolean {
-  return parses(
-    () => Money.parse(currency, text),
-    (amount) => !amount.isNegative(),
-  )
-}
-
-/** The kernel's parsers throw RangeError; here that is one finding among others. */
-function parses<T>(parse: () => T, holds: (value: T) => boolean): boolean {
-  try {
-    return holds(parse())
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
+/** The rule for a kind of money. Without `allocation`: what is due, the oldest instalment first; the rest is credit. */
+export function allocationRuleOf(terms: LoanTerms, kind: MoneyKind): AllocationRule {
+  const { allocation } = terms
+  if (allocation) return allocation.byKind?.[kind] ?? allocation.default
+  const order = dueTypes.flatMap((due) => terms.allocationOrder.map((each): AllocationSlot => `${due}_${each}`))
+  return { order, excess: 'credit' }
 }

@@ -2,6 +2,7 @@
 import { TypeID } from 'typeid-js'
 import { uuidv7 } from 'uuidv7'
 import type { Id } from '../kernel/id.ts'
+import { hashOfParts } from './hash.ts'
 
 /** Each noun with the prefix of its wire ids. */
 export const idPrefixes = {
@@ -21,6 +22,7 @@ export const idPrefixes = {
   loan: 'loan',
   loan_event: 'event',
   loan_transaction: 'transaction',
+  loan_charge: 'charge',
   arrangement: 'arrangement',
   participation: 'participation',
   participation_transaction: 'transaction',
@@ -34,6 +36,14 @@ export type Noun = keyof typeof idPrefixes
 /** A new id: UUIDv7, so that ids made later sort later. */
 export function newId<N extends Noun>(_noun: N): Id<N> {
   return uuidv7() as Id<N>
+}
+
+/** The id that follows from what it names: the same texts always have the same one (UUIDv8, RFC 9562, of their hash). */
+export function derivedId<N extends Noun>(_noun: N, ...names: readonly string[]): Id<N> {
+  const bytes = hashOfParts(names).subarray(0, 16)
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') as Id<N>
 }
 
 /** A new id of the readable kind that requests carry in logs and replies. */

@@ -15,6 +15,8 @@ export interface TenantProfile {
   readonly currency: Currency
   readonly sandbox: boolean
   readonly aprConvention: 'nominal' | 'effective'
+  /** The days on which nobody works: weekdays, Monday 1 to Sunday 7, and holidays, ascending. */
+  readonly calendar: { readonly weekend: readonly number[]; readonly holidays: readonly LocalDate[] }
   readonly placementEpoch: bigint
 }
 

@@ -2,10 +2,12 @@
 // leaves its audit entry and its event.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { addDays } from '../../demo/days.ts'
 import { makePdf } from '../../demo/papers.ts'
 import { type CallOptions, type Lokta, responseOf, type Schemas } from '../../sdk/src/index.ts'
 import { disbursedLoan, pendingLoan, type StaffClients, staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
+import { lenderOf } from '../../test/support/lives.ts'
 import { rowCounts, trailOf } from '../../test/support/tables.ts'
 
 let gateway: TestGateway
@@ -146,9 +148,103 @@ test('a loan that is repaid, reversed, and prepaid, and a night', async () => {
   await tryThenMake('prepayLoan', (options) =>
     servicingOfficer.prepayLoan({ loanId, body: { amount: total, valueOn: disbursedOn } }, options),
   )
-  const openOn = disbursedOn.replace('-15', '-17')
+  const openOn = addDays(disbursedOn, 2)
   await tryThenMake('closeBusinessDay', (options) => administrator.closeBusinessDay({ body: { openOn } }, options))
   assert.equal((await administrator.getTenant()).businessDate, openOn)
+})
+
+test('entries on a loan that runs', async () => {
+  const { servicingOfficer: officer } = staff
+  const lender = lenderOf(gateway, 'himal')
+  const paidOut = await lender.lend({ code: 'dry-run', amount: '50000.00', instalmentCount: 6, terms: {} })
+  const loanId = paidOut.id
+  const valueOn = addDays(await lender.today(), 3)
+  await lender.passTo(valueOn)
+  const reason = 'Agreed.'
+  const reasoned = { loanId, body: { valueOn, reason } }
+  const amount = '10.00'
+  const bounce = {
+    code: 'bounce',
+    name: 'Bounced mandate',
+    component: 'penalty',
+    amount: '50.00',
+    dueOn: valueOn,
+  } as const
+  await tryThenMake('addLoanCharge', (options) => officer.addLoanCharge({ loanId, body: bounce }, options))
+  const chargeId = (await officer.listLoanCharges({ loanId })).data[0]?.id as string
+  await tryThenMake('adjustLoanCharge', (options) =>
+    officer.adjustLoanCharge({ loanId, chargeId, body: { amount, valueOn, reason } }, options),
+  )
+  await tryThenMake('waiveLoanCharge', (options) =>
+    officer.waiveLoanCharge({ loanId, chargeId, body: { valueOn, reason } }, options),
+  )
+  await tryThenMake('waiveInterest', (options) =>
+    officer.waiveInterest({ loanId, body: { amount, valueOn, reason } }, options),
+  )
+  await tryThenMake('capitaliseLoan', (options) =>
+    officer.capitaliseLoan({ loanId, body: { amount, of: 'interest', valueOn, reason } }, options),
+  )
+  const { transaction } = await officer.recordRepayment({ loanId, body: { amount: '500.00', valueOn } })
+  await tryThenMake('recordChargeback', (options) =>
+    officer.recordChargeback({ loanId, transactionId: transaction.id, body: { amount, valueOn, reason } }, options),
+  )
+  await tryThenMake('recordRefund', (options) =>
+    officer.recordRefund({ loanId, body: { kind: 'goodwill_credit', amount, valueOn } }, options),
+  )
+  await tryThenMake('accelerateLoan', (options) => officer.accelerateLoan(reasoned, options))
+  await tryThenMake('chargeOffLoan', (options) => officer.chargeOffLoan(reasoned, options))
+  await tryThenMake('writeOffLoan', (options) => officer.writeOffLoan(reasoned, options))
+  await tryThenMake('recordRecovery', (options) =>
+    officer.recordRecovery({ loanId, body: { amount, valueOn } }, options),
+  )
+})
+
+test('a line that is drawn, and a loan that is overpaid', async () => {
+  const { servicingOfficer: officer } = staff
+  const lender = lenderOf(gateway, 'himal')
+  const line = {
+    code: 'dry-run-line',
+    amount: '50000.00',
+    instalmentCount: 6,
+    terms: { drawing: 'revolving' },
+  } as const
+  const { id: lineId } = await lender.lend(line, '20000.00')
+  const valueOn = await lender.today()
+  await tryThenMake('drawLoan', (options) =>
+    officer.drawLoan({ loanId: lineId, body: { amount: '100.00', valueOn } }, options),
+  )
+  const { id: loanId } = await lender.lend({ ...line, code: 'dry-run-overpaid', terms: {} })
+  await officer.recordRepayment({ loanId, body: { amount: '50001.00', valueOn } })
+  await tryThenMake('refundCredit', (options) =>
+    officer.refundCredit({ loanId, body: { amount: '1.00', valueOn } }, options),
+  )
+})
+
+test('changes of a loan that runs', async () => {
+  const { servicingOfficer: officer } = staff
+  const lender = lenderOf(gateway, 'himal')
+  const lent = await lender.lend({ code: 'dry-run-changes', amount: '50000.00', instalmentCount: 6, terms: {} })
+  const loanId = lent.id
+  const [reason, today, dueOn] = ['Agreed.', await lender.today(), lent.nextDueOn as string]
+  const schedule = { startOn: dueOn, frequency: { unit: 'month', every: 1 } as const, instalmentCount: 8, reason }
+  await tryThenMake('changeLoanRate', (options) =>
+    officer.changeLoanRate({ loanId, body: { annualRate: '0.2', effectiveOn: today, reason } }, options),
+  )
+  await tryThenMake('pauseInterest', (options) =>
+    officer.pauseInterest({ loanId, body: { fromOn: today, untilOn: dueOn, reason } }, options),
+  )
+  await tryThenMake('rescheduleLoan', (options) =>
+    officer.rescheduleLoan({ loanId, body: { fromOn: dueOn, extraInstalments: 1, reason } }, options),
+  )
+  await tryThenMake('reAmortiseLoan', (options) =>
+    officer.reAmortiseLoan({ loanId, body: { interest: 'keep', reason } }, options),
+  )
+  await tryThenMake('reAgeLoan', (options) =>
+    officer.reAgeLoan({ loanId, body: { ...schedule, interest: 'keep' } }, options),
+  )
+  await tryThenMake('restructureLoan', (options) =>
+    officer.restructureLoan({ loanId, body: { ...schedule, annualRate: '0.1', capitalisesInterest: true } }, options),
+  )
 })
 
 test('keys and the audit trail', async () => {

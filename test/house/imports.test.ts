@@ -86,6 +86,8 @@ const wrongs: readonly Wrong[] = [
   ['src/contexts/audit/beside.ts', '../parties/index.ts', 'floor-of-audit', 'calls-of-audit'],
   ['src/contexts/origination/night.ts', '../../close-of-business/above.ts', 'floor-of-origination'],
   ['src/contexts/origination/keys.ts', '../identity/index.ts', 'calls-of-origination'],
+  ['src/contexts/restructuring/above.ts', '../../close-of-business/above.ts', 'floor-of-restructuring'],
+  ['src/contexts/restructuring/lenders.ts', '../colending/index.ts', 'calls-of-restructuring'],
   ['src/contexts/colending/documents.ts', '../documents/index.ts', 'calls-of-colending'],
   ['src/contexts/parties/nobody.ts', '../../kernel/money.ts', 'no-orphan'],
 ]

@@ -20,9 +20,9 @@ export interface Answer {
   readonly text: string
 }
 
-/** Names of things in the path of an operation, in their order. */
+/** Names of things in the path of an operation, in their order; what else a path holds is a number. */
 export function namedInPath({ path }: OperationFacts): (keyof Things)[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] as keyof Things)
+  return [...path.matchAll(/\{(\w+Id)\}/g)].map((match) => match[1] as keyof Things)
 }
 
 /** Names of things in the example body of an operation. */
@@ -36,7 +36,9 @@ export function knockOf(spec: Spec, facts: OperationFacts, things: Things, query
     if (things[name] === undefined) throw new Error(`${facts.operationId} names ${name}: add one to things.ts`)
     return things[name]
   }
-  const path = namedInPath(facts).reduce((text, name) => text.replace(`{${name}}`, thing(name)), facts.path)
+  const path = namedInPath(facts)
+    .reduce((text, name) => text.replace(`{${name}}`, thing(name)), facts.path)
+    .replace('{number}', '1')
   const parameters = facts.takesFile ? 'kind=income_statement&fileName=income.pdf' : ''
   const queryText = [parameters, query].filter((text) => text !== '').join('&')
   const example = exampleOf(spec, facts)

@@ -30,6 +30,7 @@ const seenBy: Readonly<Record<Caller['sight'], readonly (keyof Things)[] | 'all'
     'offerId',
     'loanId',
     'transactionId',
+    'chargeId',
     'loanProductId',
     'partnerId',
   ],

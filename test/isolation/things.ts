@@ -11,6 +11,7 @@ export const nouns = {
   offerId: 'offer',
   loanId: 'loan',
   transactionId: 'loan_transaction',
+  chargeId: 'loan_charge',
   participationId: 'participation',
   loanProductId: 'loan_product',
   apiKeyId: 'api_key',
@@ -25,6 +26,15 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
   const staff = staffOf(gateway, 'himal')
   const made = await disbursedLoan(gateway, { tenant: 'himal', arrangement: 'ganga-80-20', broughtBy: sourcing })
   const { loanId, applicationId } = made
+  const visit = {
+    code: 'visit',
+    name: 'Visit',
+    component: 'fee',
+    amount: '100',
+    dueOn: made.disbursedOn,
+  } as const
+  await staff.servicingOfficer.addLoanCharge({ loanId, body: visit })
+  const { data: charges } = await staff.servicingOfficer.listLoanCharges({ loanId })
   const { data: documents } = await sourcing.client.listApplicationDocuments({ applicationId })
   const { data: transactions } = await staff.servicingOfficer.listLoanTransactions({ loanId })
   const { data: participations } = await staff.accountant.listParticipations({ query: { loanId } })
@@ -40,6 +50,7 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
     offerId: made.offer.id,
     loanId,
     transactionId: transactions[0]?.id as string,
+    chargeId: charges[0]?.id as string,
     participationId: participation?.id as string,
     loanProductId: application.loanProductId,
     apiKeyId: sourcing.keyId,

@@ -31,6 +31,7 @@ test('an enumeration is a value and a type, and a switch over it can be exhausti
         return true
       case LoanStatus.pending_disbursement:
       case LoanStatus.closed:
+      case LoanStatus.written_off:
       case LoanStatus.cancelled:
         return false
     }

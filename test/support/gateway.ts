@@ -1,25 +1,25 @@
 // A whole gateway for tests: real HTTP on a free port, real Postgres, a real issuer. Replies are held against the contract.
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { assembleGateway, clientId, type Engine, openEngine } from '../../src/bin/assemble.ts'
 import { requestToken, startDevelopmentIssuer } from '../../src/bin/development/issuer.ts'
 import { loadDevelopmentSecrets } from '../../src/bin/development/secrets.ts'
 import { drain, listen } from '../../src/bin/listen.ts'
-import { readDeclaration } from '../../src/contexts/tenancy/index.ts'
 import type { Api } from '../../src/gateway/api.ts'
 import { createHttpServer } from '../../src/gateway/app.ts'
-import { projectFolder, readConfig } from '../../src/platform/config.ts'
+import { readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'
 import type { Spec } from '../../src/wire/spec.ts'
 import {
   type Clone,
   cloneDatabases,
+  declarationOf,
   freshFolder,
   installationName,
   knownServer,
   startServer,
   tenantSlugs,
+  threeDecimals,
   withAdmin,
 } from './server.ts'
 
@@ -57,9 +57,9 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     port: 0,
     folder,
     audience: clientId,
-    realms: tenantSlugs.map((slug) => ({
+    realms: [...tenantSlugs, threeDecimals].map((slug) => ({
       name: slug,
-      personas: readDeclaration(join(projectFolder, `tenants/${slug}.json`)).personas ?? [],
+      personas: declarationOf(slug).personas ?? [],
     })),
   })
   await trustIssuer(databases, issuer.issuerUrl)
@@ -112,7 +112,7 @@ export function gatewayUrl(ownerUrl: string, login: { user: string; password: st
 async function trustIssuer(databases: Clone, issuerUrl: (tenant: string) => string): Promise<void> {
   await withAdmin(databases.controlOwnerUrl, async (client) => {
     await client.query(`set role "${installationName}_migrator"`)
-    for (const slug of tenantSlugs) {
+    for (const slug of [...tenantSlugs, threeDecimals]) {
       const url = issuerUrl(slug)
       await client.query(
         `insert into control.issuer (issuer_url, tenant_id, audience, jwks_url, algorithms)

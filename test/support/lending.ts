@@ -56,10 +56,14 @@ const anyCurrency = fc.constantFrom(inrCurrency, { code: 'UGX', digits: 0 }, { c
 
 const fraction = (most: number) => fc.integer({ min: 0, max: most }).map((n) => rate((n / 10_000).toFixed(4)))
 
+const anyChargedEvent = fc.constantFrom('prepayment', 'payoff', 'chargeback', 'rate_change')
+
 function anyCharges(currency: Currency): fc.Arbitrary<readonly ChargeTerms[]> {
   const amount = fc.integer({ min: 0, max: 9 }).map((minor) => Money.ofMinor(currency, BigInt(minor)).toText())
   const fee = { component: 'fee', trigger: 'disbursement' } as const
   const late = { component: 'penalty', trigger: 'overdue' } as const
+  const instalmentFee = { component: 'fee', trigger: 'instalment' } as const
+  const eventFee = { component: 'fee', trigger: 'event' } as const
   const charge = fc.oneof(
     fc.record({ basis: fc.constant('flat' as const), amount }).map((basis) => ({ ...fee, ...basis })),
     fc
@@ -71,10 +75,22 @@ function anyCharges(currency: Currency): fc.Arbitrary<readonly ChargeTerms[]> {
     fc
       .record({ basis: fc.constant('percentage_of_overdue' as const), rate: fraction(3_000), graceDays: fc.nat(40) })
       .map((basis) => ({ ...late, ...basis })),
+    fc
+      .record({ basis: fc.constant('percentage_of_outstanding' as const), rate: fraction(100) })
+      .map((basis) => ({ ...instalmentFee, ...basis })),
+    fc
+      .record({ on: anyChargedEvent, basis: fc.constant('percentage_of_outstanding' as const), rate: fraction(300) })
+      .map((basis) => ({ ...eventFee, ...basis })),
   )
-  return fc
-    .array(charge, { maxLength: 3 })
-    .map((charges) => charges.map((one, index) => ({ ...one, code: `charge-${index}`, name: `Charge ${index}` })))
+  const taxed = fc.tuple(charge, fc.option(fraction(5_000), { nil: undefined }))
+  return fc.array(taxed, { maxLength: 3 }).map((charges) =>
+    charges.map(([one, taxRate], index) => ({
+      ...one,
+      code: `charge-${index}`,
+      name: `Charge ${index}`,
+      ...(taxRate === undefined ? {} : { taxRate }),
+    })),
+  )
 }
 
 export const anyTerms: fc.Arbitrary<LoanTerms> = anyCurrency.chain((currency) =>

@@ -25,7 +25,10 @@ export function on(text: string): LocalDate {
 
 let sequence = 0
 
-export function eventOn(type: FoldedEvent['type'], day: string, amount: string, id?: string): FoldedEvent {
+/** Events that say no more than their amount. */
+type PlainEvent = 'disbursement' | 'repayment' | 'payoff' | 'interest_waiver' | 'credit_refund' | 'recovery'
+
+export function eventOn(type: PlainEvent, day: string, amount: string, id?: string): FoldedEvent {
   sequence += 1
   return { id: id ?? `event-${sequence}`, sequence, valueOn: on(day), type, amount: inr(amount) }
 }

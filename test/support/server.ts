@@ -14,6 +14,13 @@ import { projectFolder, readConfig } from '../../src/platform/config.ts'
 
 export const installationName = 'loktatest'
 export const tenantSlugs = ['himal', 'nyanza'] as const
+/** A tenant of the tests alone: a currency with three decimals, a weekend and holidays. */
+export const threeDecimals = 'salmiya'
+
+export const declarationOf = (slug: string) =>
+  readDeclaration(
+    join(projectFolder, slug === threeDecimals ? `test/support/tenants/${slug}.json` : `tenants/${slug}.json`),
+  )
 
 /** What child processes are told through the environment. */
 export interface TestServer {
@@ -65,8 +72,8 @@ async function prepareTemplate(serverUrl: string, folder: string): Promise<strin
     controlUrl: installation.controlGatewayUrl,
     nodeUrl: installation.main.gatewayUrl,
   })
-  for (const slug of tenantSlugs) {
-    await applyTenant(installation, engine, readDeclaration(join(projectFolder, `tenants/${slug}.json`)))
+  for (const slug of [...tenantSlugs, threeDecimals]) {
+    await applyTenant(installation, engine, declarationOf(slug))
   }
   await engine.close()
   return installation.main.ownerUrl

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { Row } from '../../platform/row.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
-import type { PostingLine } from './posting.rules.ts'
+import { owedRoles, type PostingLine } from './posting.rules.ts'
 
 export type AccountType = 'asset' | 'liability' | 'equity' | 'income' | 'expense'
 
@@ -37,6 +37,19 @@ export async function listAccounts(work: Work): Promise<LedgerAccountRow[]> {
 
 export async function upsertAccount(work: Work, row: Partial<LedgerAccountRow>): Promise<void> {
   await LedgerAccountRow.query(work.tx).insert(row).onConflict('account_code').merge(['name'])
+}
+
+/** What the own book is owed on a loan, and the allowance held against it, in minor units; neither is negative as a rule. */
+export async function ownBookOf(work: Work, loanId: LoanId): Promise<{ owed: bigint; held: bigint }> {
+  const answer = await work.tx.raw(
+    `select coalesce(sum(l.amount) filter (where a.posting_role = any (?)), 0)::text as owed,
+       coalesce(-sum(l.amount) filter (where a.posting_role = 'charge_off_allowance'), 0)::text as held
+     from journal_entry e join journal_line l using (journal_entry_id) join ledger_account a using (account_code)
+     where e.loan_id = ?`,
+    [[...owedRoles], loanId],
+  )
+  const [{ owed, held }] = answer.rows
+  return { owed: BigInt(owed), held: BigInt(held) }
 }
 
 export async function insertEntries(work: Work, entries: readonly NewEntry[]): Promise<void> {

@@ -4,31 +4,76 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
-import { insertEntries, type NewEntry } from './journal.store.ts'
-import { postingLines, type Share } from './posting.rules.ts'
+import { insertEntries, type NewEntry, ownBookOf } from './journal.store.ts'
+import {
+  allowanceLines,
+  type PostingLine,
+  postingLines,
+  receivableChange,
+  recoveryLines,
+  type Share,
+} from './posting.rules.ts'
 
 export interface JournalOrder {
-  readonly loanId: LoanId
   readonly transactionId: LoanTransactionId
   readonly type: EffectType
   readonly isCorrection: boolean
   readonly valueOn: LocalDate
   readonly shares: readonly Share[]
+  /** Received, in minor units. */
+  readonly cash: bigint
+}
+
+/** The loan whose transactions are posted, as it stands after them. */
+export interface PostedLoan {
+  readonly id: LoanId
+  readonly isChargedOff: boolean
 }
 
 const descriptions: Readonly<Record<EffectType, string>> = {
   disbursement: 'Disbursement',
+  capitalisation: 'Added to the principal',
+  interest_capitalisation: 'Interest that became principal',
+  capitalised_income_adjustment: 'Capitalised income given back',
   charge: 'Charge',
+  tax: 'Tax on a charge',
+  tax_waiver: 'Tax given up',
+  tax_adjustment: 'Tax adjusted',
   accrual: 'Interest accrued',
   repayment: 'Repayment',
+  down_payment: 'Down payment',
+  merchant_refund: 'Refund by the merchant',
+  payout_refund: 'Refund of the payout',
+  goodwill_credit: 'Goodwill credit',
+  charge_refund: 'Charge refunded',
+  charge_adjustment: 'Charge adjusted',
+  interest_waiver: 'Interest given up, as a payment',
+  interest_refund: 'Interest refunded',
   payoff: 'Prepayment in full',
+  chargeback: 'Chargeback',
+  credit_refund: 'Credit paid back',
+  waiver: 'Waiver',
+  write_off: 'Write-off',
+  charge_off: 'Charge-off',
+  transfer: 'Transfer to another lender',
+  recovery: 'Recovered after the write-off',
+  re_age: 'Re-ageing',
+  restructure: 'Restructuring',
+  re_amortise: 'Re-amortisation',
+  rate_change: 'Rate changed',
+  interest_pause: 'Interest paused',
+  reschedule: 'Rescheduled',
+  acceleration: 'Accelerated',
+  income_deferral: 'Income deferred',
+  income_adjustment: 'Deferred income adjusted',
   credit_application: 'Credit used for a due instalment',
 }
 
 /** One balanced entry per transaction that moves the own books, booked on the open business day. */
-export async function postJournal(work: Work, orders: readonly JournalOrder[]): Promise<void> {
-  const entries = orders.flatMap((order): NewEntry[] => {
-    const lines = postingLines(order.type, order.shares)
+export async function postJournal(work: Work, loan: PostedLoan, orders: readonly JournalOrder[]): Promise<void> {
+  const allowances = await allowancesOf(work, loan, orders)
+  const entries = orders.flatMap((order, index): NewEntry[] => {
+    const lines = [...linesOf(order), ...(allowances[index] ?? [])]
     if (lines.length === 0) return []
     return [
       {
@@ -37,11 +82,33 @@ export async function postJournal(work: Work, orders: readonly JournalOrder[]): 
         valueOn: order.valueOn,
         sourceType: 'loan_transaction',
         sourceId: order.transactionId,
-        loanId: order.loanId,
+        loanId: loan.id,
         description: order.isCorrection ? `${descriptions[order.type]}, corrected` : descriptions[order.type],
         lines,
       },
     ]
   })
   if (entries.length > 0) await insertEntries(work, entries)
+}
+
+function linesOf({ type, shares, cash }: JournalOrder): PostingLine[] {
+  return type === 'recovery' ? recoveryLines(cash) : postingLines(type, shares)
+}
+
+/**
+ * How each order moves the allowance of a charged-off loan: to what is owed while the loan is charged off, to nothing when the
+ * charge-off is taken back. Only such loans are looked up.
+ */
+async function allowancesOf(work: Work, loan: PostedLoan, orders: readonly JournalOrder[]): Promise<PostingLine[][]> {
+  const marked = orders.findIndex((order) => order.type === 'charge_off')
+  if (marked < 0 && !loan.isChargedOff) return []
+  let { owed, held } = await ownBookOf(work, loan.id)
+  return orders.map((order, index) => {
+    owed += receivableChange(linesOf(order))
+    if (index < marked) return []
+    const target = loan.isChargedOff ? owed : 0n
+    const lines = allowanceLines(order.type, target, held)
+    held = target
+    return lines
+  })
 }

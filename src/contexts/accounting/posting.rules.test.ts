@@ -4,7 +4,16 @@ import fc from 'fast-check'
 import { AssertionError } from '../../kernel/assert.ts'
 import type { PartnerId } from '../../kernel/id.ts'
 import type { EffectType } from '../../lending/effect.ts'
-import { balancedBy, type PostedAmounts, type PostingLine, postingLines, type Share } from './posting.rules.ts'
+import {
+  allowanceLines,
+  balancedBy,
+  type PostedAmounts,
+  type PostingLine,
+  postingLines,
+  receivableChange,
+  recoveryLines,
+  type Share,
+} from './posting.rules.ts'
 
 const ganga = 'ganga' as PartnerId
 const kaveri = 'kaveri' as PartnerId
@@ -19,6 +28,11 @@ const of = (partnerId: PartnerId, changes: Partial<PostedAmounts>): Share => ({ 
 /** Lines as 'role partner amount'. */
 const told = (lines: readonly PostingLine[]) =>
   lines.map(({ role, partnerId, amount }) => `${role}${partnerId ? ` of ${partnerId}` : ''} ${amount}`).sort()
+
+const waived = ['interest_income 30', 'interest_receivable -30', 'penalty_income 5', 'penalty_receivable -5']
+const adjusted = ['fee_income 70', 'loans_receivable -70', 'penalty_income 5', 'penalty_receivable -5']
+const refunded = ['borrower_credit -5', 'interest_income 75', 'loans_receivable -70']
+const writtenOff = ['interest_receivable -9', 'loans_receivable -90', 'write_off_expense 99']
 
 test('each kind of transaction moves the accounts that a bookkeeper would move', () => {
   // A loan of 1,000.00 at 80:20, a fee of 10.00, interest 12.00, the first repayment 342.02; debit is positive.
@@ -35,6 +49,14 @@ test('each kind of transaction moves the accounts that a bookkeeper would move',
       ['interest_income -240', 'interest_receivable 240'],
     ],
     ['charge', [own({ penalty: 500n })], ['penalty_income -500', 'penalty_receivable 500']],
+    // Tax is owed on, whatever becomes of it; on a partner's share it is the partner's to pass on.
+    ['tax', [own({ fee: 36n }), of(ganga, { fee: 144n })], ['fee_receivable 36', 'tax_payable -36']],
+    ['tax_waiver', [own({ penalty: -36n })], ['penalty_receivable -36', 'tax_payable 36']],
+    [
+      'tax_adjustment',
+      [own({ fee: -30n, credit: -6n })],
+      ['borrower_credit -6', 'fee_receivable -30', 'tax_payable 36'],
+    ],
     [
       'repayment',
       [own({ principal: -6600n, interest: -240n }), of(ganga, { principal: -26402n, interest: -960n })],
@@ -49,6 +71,18 @@ test('each kind of transaction moves the accounts that a bookkeeper would move',
     ],
     // Income on a partner's share is not ours: the own books do not move.
     ['accrual', [of(ganga, { interest: 960n })], []],
+    // Money of the merchant settles the loan like the borrower's own; taken back, it goes out again.
+    ['merchant_refund', [own({ principal: -100n })], ['bank 100', 'loans_receivable -100']],
+    ['chargeback', [own({ principal: 80n, fee: 20n })], ['bank -100', 'fee_receivable 20', 'loans_receivable 80']],
+    ['credit_refund', [own({ credit: 500n })], ['bank -500', 'borrower_credit 500']],
+    // Without money, what each type is balanced with is what it costs, or defers.
+    ['capitalisation', [own({ principal: 500n })], ['capitalised_income -500', 'loans_receivable 500']],
+    ['waiver', [own({ interest: -30n, penalty: -5n })], waived],
+    ['charge_adjustment', [own({ principal: -70n, penalty: -5n })], adjusted],
+    ['interest_refund', [own({ principal: -70n, credit: -5n })], refunded],
+    ['goodwill_credit', [own({ fee: -70n }), of(ganga, { fee: -280n })], ['fee_receivable -70', 'goodwill_expense 70']],
+    ['write_off', [own({ principal: -90n, interest: -9n })], writtenOff],
+    ['re_age', [own({})], []],
   ]
   for (const [type, shares, expected] of table) {
     assert.deepEqual(told(postingLines(type, shares)), [...expected].sort(), `${type}: ${expected}`)
@@ -59,14 +93,19 @@ const amount = fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n })
 const anyAmounts = fc.record({ principal: amount, interest: amount, fee: amount, penalty: amount, credit: amount })
 const earned = fc.record({ interest: amount, fee: amount, penalty: amount }).map(amounts)
 const types = Object.keys(balancedBy) as EffectType[]
+
+/** Amounts that a transaction of the type may have. */
+function anyAmountsOf(type: EffectType): fc.Arbitrary<PostedAmounts> {
+  const by = balancedBy[type]
+  if (by === 'nothing') return fc.constant(amounts({}))
+  return by === 'bank' || by.principal !== undefined ? anyAmounts : earned
+}
 const order = fc
   .constantFrom(...types)
   .chain((type) =>
     fc
       .tuple(
-        ...[null, ganga, kaveri].map((partnerId) =>
-          (balancedBy[type] === 'bank' ? anyAmounts : earned).map((each) => ({ partnerId, amounts: each })),
-        ),
+        ...[null, ganga, kaveri].map((partnerId) => anyAmountsOf(type).map((each) => ({ partnerId, amounts: each }))),
       )
       .map((shares): [EffectType, Share[]] => [type, shares]),
   )
@@ -106,9 +145,34 @@ test('a partner appears in its control account alone, and in none where no money
     fc.property(order, ([type, shares]) => {
       const partners = postingLines(type, shares).filter(({ partnerId }) => partnerId !== null)
       assert.ok(partners.every(({ role }) => role === 'partner_control'))
-      if (balancedBy[type] === 'income') assert.deepEqual(partners, [])
+      if (balancedBy[type] !== 'bank') assert.deepEqual(partners, [])
     }),
   )
+})
+
+test('while a loan is charged off its allowance follows what the own book is owed', () => {
+  const table: [EffectType, bigint, bigint, string[]][] = [
+    ['charge_off', 1000n, 0n, ['charge_off_allowance -1000', 'charge_off_expense 1000']],
+    ['repayment', 600n, 1000n, ['charge_off_allowance 400', 'recovery_income -400']],
+    ['chargeback', 700n, 600n, ['charge_off_allowance -100', 'charge_off_expense 100']],
+    ['accrual', 710n, 700n, ['charge_off_allowance -10', 'charge_off_expense 10']],
+    ['write_off', 0n, 710n, ['charge_off_allowance 710', 'charge_off_expense -710']],
+    ['repayment', 600n, 600n, []],
+  ]
+  for (const [type, target, held, expected] of table) {
+    assert.deepEqual(told(allowanceLines(type, target, held)), expected, `${type}: ${target} from ${held}`)
+  }
+  assert.equal(receivableChange(postingLines('repayment', [own({ principal: -90n, fee: -9n, credit: -5n })])), -99n)
+})
+
+test('what comes in after the write-off is income', () => {
+  assert.deepEqual(told(recoveryLines(250n)), ['bank 250', 'recovery_income -250'])
+})
+
+test('what changes nothing of what is owed moves no account', () => {
+  for (const type of types.filter((each) => balancedBy[each] === 'nothing')) {
+    assert.throws(() => postingLines(type, [own({ principal: 1n })]), AssertionError)
+  }
 })
 
 test('principal and credit are never earned', () => {

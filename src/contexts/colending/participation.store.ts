@@ -16,7 +16,7 @@ export class ParticipationRow extends Row {
   declare leg_number: number
   declare is_own_book: boolean
   declare arrangement_id: ArrangementId | null
-  declare status: 'committed' | 'active' | 'closed'
+  declare status: 'committed' | 'active' | 'closed' | 'written_off'
   declare currency: string
   declare currency_digits: number
   declare principal_weight: string
@@ -43,7 +43,7 @@ export interface Participation extends LegTotals {
   readonly isOwnBook: boolean
   readonly loanId: LoanId
   readonly legNumber: number
-  readonly status: 'committed' | 'active' | 'closed'
+  readonly status: 'committed' | 'active' | 'closed' | 'written_off'
   readonly currency: { readonly code: string; readonly digits: number }
   readonly disbursedOn: LocalDate | null
   readonly closedOn: LocalDate | null

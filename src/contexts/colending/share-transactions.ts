@@ -39,7 +39,7 @@ export interface SharedTransaction {
 }
 
 export interface LoanFacts {
-  readonly status: 'active' | 'closed'
+  readonly status: 'active' | 'closed' | 'written_off'
   readonly disbursedOn: LocalDate | null
   readonly closedOn: LocalDate | null
   readonly daysPastDue: number

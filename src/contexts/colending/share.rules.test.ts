@@ -85,11 +85,17 @@ test('what becomes owed and what is paid are two running totals; a fee deducted 
     ['disbursement', 'fee', 'settled'],
     ['charge', 'fee', 'raised'],
     ['charge', 'penalty', 'raised'],
+    ['tax', 'fee', 'raised'],
+    ['tax_waiver', 'fee', 'settled'],
     ['accrual', 'interest', 'raised'],
     ['repayment', 'principal', 'settled'],
     ['repayment', 'interest', 'settled'],
     ['payoff', 'principal', 'settled'],
     ['credit_application', 'interest', 'settled'],
+    ['capitalisation', 'principal', 'raised'],
+    ['chargeback', 'principal', 'settled'],
+    ['waiver', 'interest', 'settled'],
+    ['write_off', 'principal', 'settled'],
   ]
   for (const [type, component, flow] of table) assert.equal(flowOf(type, component), flow, `${type} of ${component}`)
 })
@@ -98,7 +104,15 @@ const weights = fc
   .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 4 })
   .filter((list) => list.some((weight) => weight > 0))
 const movement = fc.tuple(
-  fc.constantFrom<EffectType>('disbursement', 'charge', 'accrual', 'repayment', 'payoff', 'credit_application'),
+  fc.constantFrom<EffectType>(
+    'disbursement',
+    'capitalisation',
+    'charge',
+    'accrual',
+    'repayment',
+    'chargeback',
+    'write_off',
+  ),
   fc.tuple(...sharedComponents.map(() => fc.bigInt({ min: -1_000_000_000n, max: 1_000_000_000n }))),
 )
 const story = fc.tuple(weights, fc.array(movement, { maxLength: 12 }))

@@ -19,10 +19,20 @@ export interface LegTotals {
 
 export type Flow = 'raised' | 'settled'
 
-/** Which running total a change of a component belongs to. A fee deducted at disbursement is settled there. */
+const raisesPrincipal: ReadonlySet<EffectType> = new Set<EffectType>([
+  'disbursement',
+  'capitalisation',
+  'interest_capitalisation',
+])
+
+/**
+ * Which running total a change of a component belongs to. A fee deducted at disbursement is settled there. What is charged
+ * back, waived or written off takes back what was settled, or settles it without money: so what became owed comes to nothing
+ * for each lender when the loan does.
+ */
 export function flowOf(type: EffectType, component: Component): Flow {
-  if (type === 'charge' || type === 'accrual') return 'raised'
-  return type === 'disbursement' && component === 'principal' ? 'raised' : 'settled'
+  if (type === 'charge' || type === 'tax' || type === 'accrual') return 'raised'
+  return component === 'principal' && raisesPrincipal.has(type) ? 'raised' : 'settled'
 }
 
 /** The legs' shares of `whole`, and their totals after it. */

@@ -32,7 +32,7 @@ export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> 
   const { approvedAmount: amount, approvedInstalmentCount: instalmentCount } = application
   assert(amount !== null && instalmentCount !== null, 'an approved application says what was approved')
   const product = await getLoanProductVersion(work, application.loanProductVersionId)
-  const terms = loanTermsOf(product.terms, work.tenant.currency, instalmentCount)
+  const terms = loanTermsOf(product.terms, work.tenant, instalmentCount)
   if (arrangement !== null) requireLendable(arrangement, work.businessDate, terms.annualRate)
   const quoted = quote(terms, amount, work.businessDate, work.tenant.aprConvention)
   const instalments = quotedInstalments(quoted)

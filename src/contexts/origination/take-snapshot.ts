@@ -51,7 +51,7 @@ export async function takeSnapshot(
 
 function largestInstalment(work: Work, application: Application, product: LoanProduct): Money {
   const { currency, aprConvention } = work.tenant
-  const terms = loanTermsOf(product.terms, currency, application.requestedInstalmentCount)
+  const terms = loanTermsOf(product.terms, work.tenant, application.requestedInstalmentCount)
   const { schedule } = quote(terms, application.requestedAmount, work.businessDate, aprConvention)
   const totals = schedule.instalments.map((instalment) => instalment.principal.plus(instalment.interest))
   return totals.reduce((largest, total) => Money.max(largest, total), Money.zero(currency))

@@ -23,7 +23,7 @@ export async function applyLoanProducts(work: Work, declared: readonly DeclaredP
     if (!newest) {
       await createLoanProduct(work, { ...each, terms, effectiveFrom })
     } else if (!newest.termsHash.equals(hashOf(terms))) {
-      checkProductTerms(terms, work.tenant.currency)
+      checkProductTerms(terms, work.tenant)
       const { versionNumber } = newest.product
       const version: LoanProduct = {
         ...newest.product,

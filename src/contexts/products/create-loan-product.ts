@@ -13,7 +13,7 @@ export interface CreateLoanProduct {
 
 /** Throws loan_product.code_taken, and whatever is wrong with the terms. */
 export async function createLoanProduct(work: Work, order: CreateLoanProduct): Promise<LoanProduct> {
-  checkProductTerms(order.terms, work.tenant.currency)
+  checkProductTerms(order.terms, work.tenant)
   const product: LoanProduct = { ...order, ...newProductIds(), versionNumber: 1 }
   await insertLoanProduct(work, product)
   work.happened({

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { inr, inrCurrency } from '../../../test/support/lending.ts'
 import { localDate } from '../../kernel/local-date.ts'
 import type { Problem } from '../../kernel/problem.ts'
+import type { components } from '../../wire/wire.gen.ts'
 import { checkProductTerms, checkWithinLimits, loanTermsOf, type ProductTerms, quote } from './loan-product.rules.ts'
 
 function terms(changes: Partial<ProductTerms> = {}): ProductTerms {
@@ -34,6 +35,8 @@ function refusalOf(act: () => unknown): Problem | undefined {
   return undefined
 }
 
+const lender = { currency: inrCurrency, calendar: { weekend: [], holidays: [] } }
+
 test('a product is in the currency of its tenant, its least is not above its most, and its terms are possible', () => {
   const table: [Partial<ProductTerms>, string | undefined][] = [
     [{}, undefined],
@@ -48,7 +51,7 @@ test('a product is in the currency of its tenant, its least is not above its mos
     [{ maximumInstalmentCount: 0 }, 'terms.impossible'],
   ]
   for (const [changes, code] of table) {
-    assert.equal(refusalOf(() => checkProductTerms(terms(changes), inrCurrency))?.code, code, JSON.stringify(changes))
+    assert.equal(refusalOf(() => checkProductTerms(terms(changes), lender))?.code, code, JSON.stringify(changes))
   }
 })
 
@@ -78,7 +81,7 @@ test("a quote shows the schedule, what reaches the borrower, and the cost by the
     basis: 'flat',
     amount: '400.00',
   } as const
-  const loan = loanTermsOf(terms({ charges: [fee] }), inrCurrency, 24)
+  const loan = loanTermsOf(terms({ charges: [fee] }), lender, 24)
   const quoted = (convention: 'nominal' | 'effective') =>
     quote(loan, inr('20000.00'), localDate('2026-01-15'), convention)
   const { schedule, netDisbursedAmount, annualPercentageRate } = quoted('nominal')
@@ -99,7 +102,27 @@ test('fees that leave nothing to pay out are refused', () => {
     basis: 'flat',
     amount: '400.00',
   } as const
-  const loan = loanTermsOf(terms({ charges: [fee] }), inrCurrency, 3)
+  const loan = loanTermsOf(terms({ charges: [fee] }), lender, 3)
   const refusal = refusalOf(() => quote(loan, inr('400.00'), localDate('2026-01-15'), 'nominal'))
   assert.equal(refusal?.code, 'terms.fees_exceed_principal')
+})
+
+type Wire = components['schemas']['ProductTerms']
+type Ours = Required<ProductTerms>
+/** Terms that one side has and the other has not. */
+type Unmatched = Exclude<keyof Ours, keyof Wire> | Exclude<keyof Wire, keyof Ours>
+/** Terms whose closed list of words differs. */
+type Differing = {
+  [Term in keyof Ours & keyof Wire]: Ours[Term] extends string
+    ? string extends NonNullable<Wire[Term]>
+      ? never
+      : [Exclude<Ours[Term], Wire[Term]> | Exclude<NonNullable<Wire[Term]>, Ours[Term]>] extends [never]
+        ? never
+        : Term
+    : never
+}[keyof Ours & keyof Wire]
+
+test('the specification has each term of a product with its words (the compiler sees to it)', () => {
+  const agree: [Unmatched | Differing] extends [never] ? true : Unmatched | Differing = true
+  assert.ok(agree)
 })

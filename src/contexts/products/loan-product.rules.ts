@@ -4,29 +4,40 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { type Currency, Money } from '../../kernel/money.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { Rate } from '../../kernel/rate.ts'
+import { annualRateOf, type RatePeriod } from '../../lending/annual-rate.ts'
 import { effectiveAnnualRate, nominalAnnualRate } from '../../lending/apr.ts'
+import type { NonWorkingDayRule, WorkCalendar } from '../../lending/calendar.ts'
 import { netDisbursedAmount } from '../../lending/charge.ts'
 import { buildSchedule, type Schedule } from '../../lending/schedule.ts'
-import { type ChargeTerms, checkTerms, type LoanTerms } from '../../lending/terms.ts'
+import type { LoanTerms } from '../../lending/terms.ts'
+import { checkTerms } from '../../lending/terms-check.ts'
 import { problem } from './problems.ts'
 
+/** What a loan settles for itself, or the engine works out from what the product says. */
+type OfLoan = 'currency' | 'annualRate' | 'rateSteps' | 'instalmentCount' | 'nonWorkingDays' | 'firstDueOn' | 'seedOn'
+
 /** Terms of a product version, as they stand in the file, in the database and on the wire. Amounts are decimal text. */
-export interface ProductTerms {
+export interface ProductTerms extends Omit<LoanTerms, OfLoan> {
   readonly currency: string
+  /** Per year, or per `ratePer`. */
   readonly annualRate: string
-  readonly interestMethod: LoanTerms['interestMethod']
-  readonly amortisation: LoanTerms['amortisation']
-  readonly dayCount: LoanTerms['dayCount']
-  readonly frequency: LoanTerms['frequency']
-  readonly roundingMode: LoanTerms['roundingMode']
-  readonly allocationOrder: LoanTerms['allocationOrder']
-  readonly arrearsGraceDays: number
+  readonly ratePer?: RatePeriod
+  /** Where a due date goes that is no working day of the tenant. */
+  readonly nonWorkingDays?: NonWorkingDayRule
   readonly minimumAmount: string
   readonly maximumAmount: string
   readonly minimumInstalmentCount: number
   readonly maximumInstalmentCount: number
-  readonly charges: readonly ChargeTerms[]
 }
+
+/** What terms take from the tenant that lends. */
+export interface Lender {
+  readonly currency: Currency
+  readonly calendar: WorkCalendar
+}
+
+/** What a loan of the product may settle for itself. */
+export type LoanChoices = Partial<Pick<LoanTerms, 'firstDueOn' | 'rateSteps'>>
 
 export interface LoanProduct {
   readonly id: LoanProductId
@@ -39,10 +50,11 @@ export interface LoanProduct {
 }
 
 /** Throws loan_product.currency_not_of_tenant, loan_product.limits_contradict, or what the arithmetic refuses. */
-export function checkProductTerms(terms: ProductTerms, currency: Currency): void {
+export function checkProductTerms(terms: ProductTerms, tenant: Lender): void {
+  const { currency } = tenant
   if (terms.currency !== currency.code)
     throw problem('loan_product.currency_not_of_tenant', { facts: { currency: currency.code } })
-  underTerms(() => checkTerms(loanTermsOf(terms, currency, terms.maximumInstalmentCount)))
+  underTerms(() => checkTerms(loanTermsOf(terms, tenant, terms.maximumInstalmentCount)))
   const least = limitOf(terms, currency, 'minimumAmount')
   const most = limitOf(terms, currency, 'maximumAmount')
   if (least.compare(most) > 0 || terms.minimumInstalmentCount > terms.maximumInstalmentCount) {
@@ -71,20 +83,24 @@ function limitOf(terms: ProductTerms, currency: Currency, limit: 'minimumAmount'
   }
 }
 
-/** The terms that a loan of this product freezes when it opens. */
-export function loanTermsOf(terms: ProductTerms, currency: Currency, instalmentCount: number): LoanTerms {
+/** The terms that a loan of this product freezes when it opens, with the working days of the tenant. */
+export function loanTermsOf(
+  terms: ProductTerms,
+  tenant: Lender,
+  instalmentCount: number,
+  choices: LoanChoices = {},
+): LoanTerms {
+  const { currency: _, annualRate, ratePer, nonWorkingDays, ...rest } = terms
+  const { minimumAmount, maximumAmount, minimumInstalmentCount, maximumInstalmentCount, ...shared } = rest
   return {
-    currency,
-    annualRate: terms.annualRate as Rate,
-    interestMethod: terms.interestMethod,
-    amortisation: terms.amortisation,
-    dayCount: terms.dayCount,
-    frequency: terms.frequency,
+    ...shared,
+    ...choices,
+    currency: tenant.currency,
+    annualRate: annualRateOf(annualRate as Rate, ratePer ?? 'year', terms.frequency, instalmentCount),
     instalmentCount,
-    roundingMode: terms.roundingMode,
-    allocationOrder: terms.allocationOrder,
-    arrearsGraceDays: terms.arrearsGraceDays,
-    charges: terms.charges,
+    ...(nonWorkingDays === undefined || nonWorkingDays === 'none'
+      ? {}
+      : { nonWorkingDays: { rule: nonWorkingDays, calendar: tenant.calendar } }),
   }
 }
 
@@ -118,7 +134,7 @@ export function quote(
   convention: 'nominal' | 'effective',
 ): Quote {
   const schedule = buildSchedule(terms, amount, disbursedOn)
-  const net = netDisbursedAmount(terms, amount)
+  const net = netDisbursedAmount(terms, { principal: amount, interest: schedule.totalInterest, isFirst: true })
   const rateOf = convention === 'nominal' ? nominalAnnualRate : effectiveAnnualRate
   return { schedule, netDisbursedAmount: net, annualPercentageRate: rateOf(net, schedule, terms).toFixed(6) }
 }

@@ -3,8 +3,8 @@
 import { assert } from '../../kernel/assert.ts'
 import type { LoanTransactionId } from '../../kernel/id.ts'
 import { addDays } from '../../kernel/local-date.ts'
-import { deltasOf, type Effect, effectDifferences } from '../../lending/effect.ts'
-import type { LoanEvent } from '../../lending/loan-event.ts'
+import { deltasOf, type Effect, type EffectType, effectDifferences } from '../../lending/effect.ts'
+import type { FoldedEvent, LoanEvent } from '../../lending/loan-event.ts'
 import { advance, applyEvent, canApply, foldLoan, type LoanState } from '../../lending/loan-state.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
@@ -116,5 +116,11 @@ async function refold(work: Work, loan: LoanAccount, order: FoldOrder): Promise<
 function nothingDone(loan: LoanAccount, { event, effectKey }: FoldOrder): Effect {
   assert(event.type !== 'reversal', 'what is reversed has left an effect')
   const deltas = deltasOf(loan.terms.currency, {})
-  return { key: effectKey, type: event.type, valueOn: event.valueOn, eventId: event.id, deltas }
+  return { key: effectKey, type: effectTypeOf(event), valueOn: event.valueOn, eventId: event.id, deltas }
+}
+
+function effectTypeOf(event: FoldedEvent): EffectType {
+  const { type } = event
+  if (type === 'repayment') return event.kind ?? 'repayment'
+  return type === 'charge_waiver' || type === 'interest_waiver' ? 'waiver' : type
 }

@@ -7,9 +7,9 @@ import type { LoanTerms } from '../../lending/terms.ts'
 import { problem } from './problems.ts'
 
 /** Raised whenever the fold could give another state for the same events; stored with each fold. */
-export const engineVersion = 1
+export const engineVersion = 2
 
-export type LoanStatus = 'pending_disbursement' | 'active' | 'overpaid' | 'closed' | 'cancelled'
+export type LoanStatus = 'pending_disbursement' | 'active' | 'overpaid' | 'closed' | 'written_off' | 'cancelled'
 
 export interface LoanAccount {
   readonly id: LoanId
@@ -35,7 +35,9 @@ export interface Disbursement {
 /** Throws loan.not_pending_disbursement, loan.amount_differs_from_offer, loan.value_date_in_future. */
 export function requireDisbursable(loan: LoanAccount, order: Disbursement, businessDate: LocalDate): void {
   requirePending(loan)
-  if (!order.amount.equals(loan.approvedAmount)) {
+  // What is paid out in parts may begin with less.
+  const isPart = loan.terms.drawing !== undefined && order.amount.compare(loan.approvedAmount) < 0
+  if (!isPart && !order.amount.equals(loan.approvedAmount)) {
     throw problem('loan.amount_differs_from_offer', { facts: { approvedAmount: loan.approvedAmount.toText() } })
   }
   requireNotAhead(order.disbursedOn, businessDate, '#/disbursedOn')

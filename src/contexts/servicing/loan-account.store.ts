@@ -3,7 +3,7 @@
 import type { ApplicationId, LoanEventId, LoanId, LoanProductVersionId, PartnerId, PartyId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
-import { sumOfParts } from '../../lending/allocation.ts'
+import { sumOfParts } from '../../lending/instalment.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
 import { emptyState, foldLoan, type LoanState } from '../../lending/loan-state.ts'
 import type { Schedule } from '../../lending/schedule.ts'
@@ -37,6 +37,8 @@ export class LoanRow extends Row {
   declare disbursed_on: LocalDate | null
   declare closed_on: LocalDate | null
   declare closed_reason: 'repaid' | 'prepaid' | null
+  declare charged_off_on: LocalDate | null
+  declare written_off_on: LocalDate | null
   declare principal_balance: string
   declare interest_balance: string
   declare fee_balance: string
@@ -150,6 +152,8 @@ function stateColumns(state: LoanState): Partial<LoanRow> {
     disbursed_on: state.disbursedOn,
     closed_on: state.closedOn,
     closed_reason: state.closedReason,
+    charged_off_on: state.chargedOffOn,
+    written_off_on: state.writtenOffOn,
     principal_balance: balances.principal.minor.toString(),
     interest_balance: balances.interest.minor.toString(),
     fee_balance: balances.fee.minor.toString(),
@@ -190,11 +194,12 @@ export async function insertEvent(
   event: LoanEvent,
   externalReference: string | null,
 ): Promise<void> {
+  const { amount, reversesEventId, details } = factsOf(event)
   try {
     const answer = await work.tx.raw(
       `insert into loan_event (loan_event_id, loan_id, sequence, event_type, value_on, booked_on, amount, order_key,
-         external_reference, reverses_event_id, actor_subject, recorded_at)
-       select ?::uuid, ?::uuid, ?::int, ?, ?::date, ?::date, ?::bigint, ?::text, ?::text, ?::uuid, ?, ?::timestamptz
+         external_reference, reverses_event_id, details, actor_subject, recorded_at)
+       select ?::uuid, ?::uuid, ?::int, ?, ?::date, ?::date, ?::bigint, ?::text, ?::text, ?::uuid, ?::jsonb, ?, ?::timestamptz
        where not exists (
          select 1 from loan_event e where e.loan_id = ?::uuid and e.external_reference = ?::text
            and e.event_type in ('repayment', 'payoff')
@@ -206,10 +211,11 @@ export async function insertEvent(
         event.type,
         event.valueOn,
         work.businessDate,
-        event.type === 'reversal' ? null : event.amount.minor.toString(),
+        amount,
         event.orderKey ?? null,
         externalReference,
-        event.type === 'reversal' ? event.reversesEventId : null,
+        reversesEventId,
+        JSON.stringify(details),
         work.actor.subject,
         work.recordedAt,
         loan.id,
@@ -233,11 +239,27 @@ export async function eventsOf(work: Work, loan: LoanAccount): Promise<LoanEvent
       id: row.loan_event_id as LoanEventId,
       sequence: row.sequence,
       valueOn: row.value_on as LocalDate,
+      recordedOn: row.booked_on as LocalDate,
       ...(row.order_key === null ? {} : { orderKey: row.order_key as string }),
     }
     if (row.event_type === 'reversal') return { ...dated, type: 'reversal', reversesEventId: row.reverses_event_id }
-    return { ...dated, type: row.event_type, amount: Money.ofMinor(loan.terms.currency, row.amount) }
+    const amount = row.amount === null ? {} : { amount: Money.ofMinor(loan.terms.currency, row.amount) }
+    return { ...dated, ...row.details, ...amount, type: row.event_type }
   })
+}
+
+interface EventFacts {
+  readonly amount: string | null
+  readonly reversesEventId: string | null
+  /** What else the event says: text, numbers, flags. */
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+function factsOf(event: LoanEvent): EventFacts {
+  const { id: _, sequence: __, valueOn: ___, orderKey: ____, recordedOn: _____, type: ______, ...facts } = event
+  if (event.type === 'reversal') return { amount: null, reversesEventId: event.reversesEventId, details: {} }
+  const amount = 'amount' in event ? event.amount.minor.toString() : null
+  return { amount, reversesEventId: null, details: { ...facts, amount: undefined } }
 }
 
 export async function insertSchedule(work: Work, loan: LoanAccount, schedule: Schedule, reason: string): Promise<void> {

@@ -1,12 +1,16 @@
 // Reads of loans. Staff and the partner that brought a loan share one projection; the row policies narrow the partner's.
 import type { LoanId, PartyId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
+import type { Currency, Money } from '../../kernel/money.ts'
+import { type DeferredIncome, deferredIncomes, earnedIncome } from '../../lending/deferred-income.ts'
 import type { EffectType } from '../../lending/effect.ts'
-import { type PayoffQuote, payoffAmount } from '../../lending/loan-state.ts'
+import type { ChargeLine } from '../../lending/loan-book.ts'
+import { type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
+import { foldLoan, type LoanState, type PayoffQuote, payoffAmount } from '../../lending/loan-state.ts'
 import type { PageRequest } from '../../platform/page.ts'
 import type { Work } from '../../platform/work.ts'
 import { type LoanAccount, type LoanStatus, requireActive } from './loan-account.rules.ts'
-import { LoanRow, loanColumns, readLoan } from './loan-account.store.ts'
+import { eventsOf, LoanRow, loanColumns, readLoan } from './loan-account.store.ts'
 import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
 import { problem } from './problems.ts'
 import { isReversible } from './reverse-loan-transaction.ts'
@@ -47,6 +51,11 @@ export async function getDisbursedLoan(work: Work, id: LoanId): Promise<LoanAcco
   const loan = await readLoan(work, id)
   if (loan.state.disbursedOn === null) throw problem('loan.not_disbursed')
   return loan
+}
+
+/** Every event of the loan, in order of arrival. */
+export async function listLoanEvents(work: Work, loan: LoanAccount): Promise<LoanEvent[]> {
+  return eventsOf(work, loan)
 }
 
 export interface ListedTransaction {
@@ -93,4 +102,56 @@ export async function quotePayoff(work: Work, id: LoanId, payoffOn: LocalDate): 
     throw problem('loan.value_date_in_past', { facts: { businessDate: work.businessDate } })
   }
   return payoffAmount(loan.terms, loan.state, payoffOn)
+}
+
+/** The loan at the start of day `on` with its entries, as it was known at the end of day `knownOn`. Throws loan.not_found, loan.not_disbursed, loan.day_out_of_range. */
+export async function getLoanBalances(
+  work: Work,
+  id: LoanId,
+  on: LocalDate,
+  knownOn: LocalDate,
+): Promise<{ readonly loan: LoanAccount; readonly state: LoanState }> {
+  const loan = await getDisbursedLoan(work, id)
+  const { state } = foldLoan(loan.terms, await eventsOf(work, loan), on, knownOn)
+  if (on > work.businessDate || knownOn > work.businessDate || state.disbursedOn === null) {
+    throw problem('loan.day_out_of_range', { facts: { businessDate: work.businessDate } })
+  }
+  return { loan, state }
+}
+
+export interface DeferredIncomeOfLoan {
+  readonly loan: LoanAccount
+  readonly on: LocalDate
+  /** By this day all is earned. */
+  readonly endsOn: LocalDate
+  readonly incomes: readonly (DeferredIncome & { readonly earned: Money })[]
+}
+
+/** What income that was financed has earned by the business date. Throws loan.not_found, loan.not_disbursed. */
+export async function getDeferredIncome(work: Work, id: LoanId): Promise<DeferredIncomeOfLoan> {
+  const loan = await getDisbursedLoan(work, id)
+  const { terms, state } = loan
+  const on = work.businessDate
+  const endsOn = state.writtenOffOn ?? state.closedOn ?? state.instalments.at(-1)?.dueOn ?? on
+  const incomes = deferredIncomes(standingEvents(await eventsOf(work, loan)))
+  return {
+    loan,
+    on,
+    endsOn,
+    incomes: incomes.map((income) => ({ ...income, earned: earnedIncome(income, endsOn, on, terms.roundingMode) })),
+  }
+}
+
+export interface ListedCharge {
+  readonly loanId: LoanId
+  readonly currency: Currency
+  readonly charge: ChargeLine
+}
+
+/** Every charge on the loan, by instalment. Throws loan.not_found. */
+export async function listLoanCharges(work: Work, id: LoanId): Promise<ListedCharge[]> {
+  const { terms, state } = await readLoan(work, id)
+  return [...state.book.charges]
+    .sort((a, b) => a.line - b.line || a.due - b.due)
+    .map((charge) => ({ loanId: id, currency: terms.currency, charge }))
 }

@@ -2,10 +2,11 @@
 import type { LoanEventId, LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
-import type { Deltas, Effect, EffectType } from '../../lending/effect.ts'
+import { cashReceived, type Deltas, type Effect, type EffectType } from '../../lending/effect.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
 import { engineVersion, type LoanAccount } from './loan-account.rules.ts'
+import { problem } from './problems.ts'
 
 export interface LoanTransaction {
   readonly id: LoanTransactionId
@@ -73,19 +74,51 @@ export async function insertTransactions(work: Work, transactions: readonly Loan
   )
 }
 
+/** Money that came in, with the event that brought it. Throws loan_transaction.not_found, loan_transaction.not_money_in. */
+export async function readMoneyIn(
+  work: Work,
+  loan: LoanAccount,
+  id: LoanTransactionId,
+): Promise<LoanTransaction & { readonly eventId: LoanEventId }> {
+  const transaction = await readTransaction(work, loan, id)
+  const { eventId, effectKey, type } = transaction
+  if (eventId === null || effectKey !== `${type}:${eventId}` || !moneyIn.has(type) || transaction.isCorrection) {
+    throw problem('loan_transaction.not_money_in', { facts: { type } })
+  }
+  return { ...transaction, eventId }
+}
+
+const moneyIn: ReadonlySet<EffectType> = new Set<EffectType>([
+  'repayment',
+  'payoff',
+  'merchant_refund',
+  'payout_refund',
+  'goodwill_credit',
+  'interest_waiver',
+  'interest_refund',
+])
+
+/** Throws loan_transaction.not_found. */
+export async function readTransaction(work: Work, loan: LoanAccount, id: LoanTransactionId): Promise<LoanTransaction> {
+  const row = await LoanTransactionRow.query(work.tx).findOne({ loan_transaction_id: id, loan_id: loan.id })
+  if (!row) throw problem('loan_transaction.not_found')
+  return fromTransactionRow(row, loan.terms.currency)
+}
+
 /** What is posted so far, summed by the key of the effect. */
 export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effect[]> {
   const answer = await work.tx.raw(
     `select effect_key, transaction_type, loan_event_id, max(value_on) as value_on, sum(principal)::text as principal,
-       sum(interest)::text as interest, sum(fee)::text as fee, sum(penalty)::text as penalty, sum(credit)::text as credit
+       sum(interest)::text as interest, sum(fee)::text as fee, sum(penalty)::text as penalty, sum(credit)::text as credit,
+       sum(cash_amount)::text as cash
      from loan_transaction where loan_id = ? group by effect_key, transaction_type, loan_event_id
      order by min(loan_transaction_id::text)`,
     [loan.id],
   )
   const { currency } = loan.terms
   return answer.rows.map((row: Record<string, string>) => {
-    const amount = (column: keyof Deltas) => Money.ofMinor(currency, row[column] as string)
-    return {
+    const amount = (column: keyof Deltas | 'cash') => Money.ofMinor(currency, row[column] as string)
+    const effect = {
       key: row.effect_key,
       type: row.transaction_type,
       eventId: row.loan_event_id,
@@ -97,7 +130,9 @@ export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effe
         penalty: amount('penalty'),
         credit: amount('credit'),
       },
-    }
+    } as Effect
+    // Cash that pays nothing of what is owed does not follow from the components.
+    return cashReceived(effect).equals(amount('cash')) ? effect : { ...effect, cash: amount('cash') }
   })
 }
 

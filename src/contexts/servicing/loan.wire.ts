@@ -1,9 +1,17 @@
 // A loan on the wire: servicing's and origination's front doors answer with it.
+import { fromEpochDay, type LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
+import { netIncome } from '../../lending/deferred-income.ts'
+import { sumOfDeltas } from '../../lending/effect.ts'
+import { sumOfParts } from '../../lending/instalment.ts'
+import type { LoanState } from '../../lending/loan-state.ts'
 import { wireId } from '../../platform/ids.ts'
 import type { components } from '../../wire/call.ts'
 import type { EventOutcome } from './fold-event.ts'
+import type { LoanAccount } from './loan-account.rules.ts'
 import type { LoanRow } from './loan-account.store.ts'
+import type { DeferredIncomeOfLoan, ListedCharge } from './loan-account.view.ts'
+import { loanChargeId } from './loan-charge.view.ts'
 import type { LoanTransaction } from './loan-transaction.store.ts'
 import { isReversible } from './reverse-loan-transaction.ts'
 
@@ -75,5 +83,66 @@ export function outcomeToWire(outcome: EventOutcome): Schemas['LoanTransactionRe
     transaction: transactionToWire(outcome.transaction, isReversible(outcome.transaction)),
     corrections: outcome.corrections.map((each) => transactionToWire(each, false)),
     loan: loanToWire(outcome.row),
+  }
+}
+
+export function chargeToWire({ loanId, currency, charge }: ListedCharge): Schemas['LoanCharge'] {
+  const text = (minor: bigint) => Money.ofMinor(currency, minor).toText()
+  const idOf = (name: string) => wireId('loan_charge', loanChargeId(loanId, name))
+  return {
+    id: idOf(charge.id),
+    taxOfChargeId: charge.taxOf === null ? null : idOf(charge.taxOf),
+    code: charge.code,
+    name: charge.name,
+    component: charge.component,
+    instalment: charge.line,
+    dueOn: fromEpochDay(charge.due),
+    isWaivable: charge.isWaivable,
+    amount: text(charge.amount),
+    paidAmount: text(charge.paid),
+    waivedAmount: text(charge.waived),
+    outstandingAmount: text(charge.amount - charge.paid - charge.waived),
+  }
+}
+
+export function deferredIncomeToWire({ loan, on, endsOn, incomes }: DeferredIncomeOfLoan): Schemas['DeferredIncome'] {
+  return {
+    loanId: wireId('loan', loan.id),
+    currency: loan.terms.currency.code,
+    on,
+    endsOn,
+    data: incomes.map(({ earned, ...income }) => ({
+      on: income.on,
+      amount: income.amount.toText(),
+      givenBackAmount: income.amount.minus(netIncome(income)).toText(),
+      earnedAmount: earned.toText(),
+      unearnedAmount: netIncome(income).minus(earned).toText(),
+    })),
+  }
+}
+
+export function balancesToWire(loan: LoanAccount, state: LoanState, knownOn: LocalDate): Schemas['LoanBalances'] {
+  const { principal, interest, fee, penalty, credit } = state.balances
+  return {
+    loanId: wireId('loan', loan.id),
+    currency: loan.terms.currency.code,
+    on: state.asOf,
+    knownOn,
+    status: state.status,
+    balances: {
+      principal: principal.toText(),
+      interest: interest.toText(),
+      fee: fee.toText(),
+      penalty: penalty.toText(),
+      credit: credit.toText(),
+      total: sumOfDeltas(state.balances).toText(),
+    },
+    arrears: {
+      pastDueAmount: sumOfParts(state.pastDue).toText(),
+      daysPastDue: state.daysPastDue,
+      oldestDueOn: state.oldestDueOn,
+    },
+    nextDueOn: state.nextDueOn,
+    nextDueAmount: state.nextDueOn === null ? null : state.nextDueAmount.toText(),
   }
 }

@@ -1,17 +1,48 @@
 // Front door of servicing.
 import { type LocalDate, localDate } from '../../kernel/local-date.ts'
-import type { InstalmentState } from '../../lending/allocation.ts'
-import { sumOfParts } from '../../lending/allocation.ts'
 import type { Parts } from '../../lending/effect.ts'
+import { type InstalmentState, sumOfParts, unpaidTotal } from '../../lending/instalment.ts'
+import type { ChargeOrder } from '../../lending/loan-event.ts'
 import { idFromWire, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { moneyFromWire } from '../../wire/amount.ts'
 import type { components, Operations } from '../../wire/call.ts'
-import { loanToWire, outcomeToWire, transactionToWire } from './loan.wire.ts'
-import { getDisbursedLoan, getLoan, listLoans, listLoanTransactions, quotePayoff } from './loan-account.view.ts'
+import { allocationExplanationToWire, instalmentExplanationToWire } from '../../wire/explanation.ts'
+import { accelerateLoan } from './accelerate-loan.ts'
+import { addLoanCharge } from './add-loan-charge.ts'
+import { adjustLoanCharge } from './adjust-loan-charge.ts'
+import { capitaliseLoan } from './capitalise-loan.ts'
+import { chargeOffLoan } from './charge-off-loan.ts'
+import { drawLoan } from './draw-loan.ts'
+import { explainInstalment, explainTransaction } from './explanation.view.ts'
+import {
+  balancesToWire,
+  chargeToWire,
+  deferredIncomeToWire,
+  loanToWire,
+  outcomeToWire,
+  transactionToWire,
+} from './loan.wire.ts'
+import {
+  getDeferredIncome,
+  getDisbursedLoan,
+  getLoan,
+  getLoanBalances,
+  listLoanCharges,
+  listLoans,
+  listLoanTransactions,
+  quotePayoff,
+} from './loan-account.view.ts'
 import { prepayLoan } from './prepay-loan.ts'
+import { recordChargeback } from './record-chargeback.ts'
+import { recordRecovery } from './record-recovery.ts'
+import { recordRefund } from './record-refund.ts'
 import { recordRepayment } from './record-repayment.ts'
+import { refundCredit } from './refund-credit.ts'
 import { reverseLoanTransaction } from './reverse-loan-transaction.ts'
+import { waiveInterest } from './waive-interest.ts'
+import { waiveLoanCharge } from './waive-loan-charge.ts'
+import { writeOffLoan } from './write-off-loan.ts'
 
 type Schemas = components['schemas']
 
@@ -21,7 +52,7 @@ const day = (text: string | undefined): LocalDate | undefined => (text === undef
 function moneyInFromWire(
   work: Work,
   loanId: string,
-  body: Schemas['RecordRepaymentRequest'] | Schemas['PrepayLoanRequest'],
+  body: { readonly amount: string; readonly valueOn: string; readonly externalReference?: string },
 ) {
   return {
     loanId: idFromWire('loan', loanId),
@@ -29,6 +60,26 @@ function moneyInFromWire(
     valueOn: localDate(body.valueOn),
     externalReference: body.externalReference ?? null,
   }
+}
+
+function reasoned(loanId: string, body: Schemas['ReasonedRequest']) {
+  return { loanId: idFromWire('loan', loanId), valueOn: localDate(body.valueOn), reason: body.reason }
+}
+
+function reasonedAmount(work: Work, loanId: string, body: Schemas['ReasonedAmountRequest']) {
+  return { ...reasoned(loanId, body), amount: moneyFromWire(work.tenant.currency, body.amount, '#/amount') }
+}
+
+/** The schema has seen to it that there is an amount, or else a basis and a rate. */
+function chargeFromWire(work: Work, { amount, ...body }: Schemas['AddLoanChargeRequest']): ChargeOrder {
+  const charge = { ...body, dueOn: localDate(body.dueOn) }
+  return amount === undefined
+    ? (charge as ChargeOrder)
+    : { ...charge, amount: moneyFromWire(work.tenant.currency, amount, '#/amount') }
+}
+
+function chargeOf(chargeId: string) {
+  return { chargeId: idFromWire('loan_charge', chargeId) }
 }
 
 export const operations = {
@@ -89,18 +140,73 @@ export const operations = {
     }
     return outcomeToWire(await reverseLoanTransaction(work, order))
   },
+  drawLoan: async (work, { path, body }) =>
+    outcomeToWire(await drawLoan(work, moneyInFromWire(work, path.loanId, body))),
+  recordRefund: async (work, { path, body }) =>
+    outcomeToWire(await recordRefund(work, { ...moneyInFromWire(work, path.loanId, body), kind: body.kind })),
+  refundCredit: async (work, { path, body }) =>
+    outcomeToWire(await refundCredit(work, moneyInFromWire(work, path.loanId, body))),
+  recordRecovery: async (work, { path, body }) =>
+    outcomeToWire(await recordRecovery(work, moneyInFromWire(work, path.loanId, body))),
+  listLoanCharges: async (work, { path }) => ({
+    data: (await listLoanCharges(work, idFromWire('loan', path.loanId))).map(chargeToWire),
+  }),
+  addLoanCharge: async (work, { path, body }) => {
+    const loanId = idFromWire('loan', path.loanId)
+    return outcomeToWire(await addLoanCharge(work, { loanId, ...chargeFromWire(work, body) }))
+  },
+  waiveLoanCharge: async (work, { path, body }) =>
+    outcomeToWire(
+      await waiveLoanCharge(work, {
+        ...reasoned(path.loanId, body),
+        ...chargeOf(path.chargeId),
+        ...(body.instalment === undefined ? {} : { instalment: body.instalment }),
+      }),
+    ),
+  adjustLoanCharge: async (work, { path, body }) =>
+    outcomeToWire(
+      await adjustLoanCharge(work, { ...reasonedAmount(work, path.loanId, body), ...chargeOf(path.chargeId) }),
+    ),
+  waiveInterest: async (work, { path, body }) =>
+    outcomeToWire(await waiveInterest(work, reasonedAmount(work, path.loanId, body))),
+  recordChargeback: async (work, { path, body }) => {
+    const transactionId = idFromWire('loan_transaction', path.transactionId)
+    return outcomeToWire(await recordChargeback(work, { ...reasonedAmount(work, path.loanId, body), transactionId }))
+  },
+  capitaliseLoan: async (work, { path, body }) =>
+    outcomeToWire(await capitaliseLoan(work, { ...reasonedAmount(work, path.loanId, body), of: body.of })),
+  accelerateLoan: async (work, { path, body }) =>
+    outcomeToWire(await accelerateLoan(work, reasoned(path.loanId, body))),
+  chargeOffLoan: async (work, { path, body }) => outcomeToWire(await chargeOffLoan(work, reasoned(path.loanId, body))),
+  writeOffLoan: async (work, { path, body }) => outcomeToWire(await writeOffLoan(work, reasoned(path.loanId, body))),
+  getLoanBalances: async (work, { path, query }) => {
+    const on = day(query.on) ?? work.businessDate
+    const knownOn = day(query.knownOn) ?? work.businessDate
+    const { loan, state } = await getLoanBalances(work, idFromWire('loan', path.loanId), on, knownOn)
+    return balancesToWire(loan, state, knownOn)
+  },
+  getDeferredIncome: async (work, { path }) =>
+    deferredIncomeToWire(await getDeferredIncome(work, idFromWire('loan', path.loanId))),
+  explainInstalment: async (work, { path }) =>
+    instalmentExplanationToWire(await explainInstalment(work, idFromWire('loan', path.loanId), Number(path.number))),
+  explainTransaction: async (work, { path }) => {
+    const transactionId = idFromWire('loan_transaction', path.transactionId)
+    const explained = await explainTransaction(work, idFromWire('loan', path.loanId), transactionId)
+    return allocationExplanationToWire(transactionId, explained)
+  },
 } satisfies Partial<Operations>
 
 function instalmentToWire(instalment: InstalmentState) {
-  const due = sumOfParts(instalment.charged)
-  const paid = sumOfParts(instalment.paid)
   return {
     number: instalment.number,
+    origin: instalment.origin,
     dueOn: instalment.dueOn,
     settledOn: instalment.settledOn,
     due: partsToWire(instalment.charged),
     paid: partsToWire(instalment.paid),
-    outstandingAmount: due.minus(paid).toText(),
+    waived: partsToWire(instalment.waived),
+    writtenOff: partsToWire(instalment.writtenOff),
+    outstandingAmount: unpaidTotal(instalment).toText(),
   }
 }
 

@@ -39,12 +39,13 @@ export async function postTransactions(
   )
   await postJournal(
     work,
+    { id: loan.id, isChargedOff: loan.state.chargedOffOn !== null },
     transactions.map((each, index) => ({
-      loanId: loan.id,
       transactionId: each.id,
       type: each.type,
       isCorrection: each.isCorrection,
       valueOn: each.valueOn,
+      cash: each.cash.minor,
       shares: (shared[index]?.shares ?? []).map(
         ({ isOwnBook, partnerId, amounts }): Share => ({
           partnerId: isOwnBook ? null : partnerId,
@@ -90,5 +91,6 @@ function transactionOf(
 
 function factsOf(loan: LoanAccount): LoanFacts {
   const { status, disbursedOn, closedOn, daysPastDue } = loan.state
-  return { status: status === 'closed' ? 'closed' : 'active', disbursedOn, closedOn, daysPastDue }
+  const isEnded = status === 'closed' || status === 'written_off'
+  return { status: isEnded ? status : 'active', disbursedOn, closedOn, daysPastDue }
 }

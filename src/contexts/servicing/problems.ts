@@ -68,4 +68,94 @@ export const problem = catalogue({
     title: 'Only a repayment or a prepayment is reversed.',
     wayOut: 'List the transactions; reversible says which.',
   },
+  'loan.not_open': {
+    kind: 'conflict',
+    title: 'Nothing can be laid against the loan any more.',
+    wayOut: "Read the loan's status.",
+  },
+  'loan.not_drawable': {
+    kind: 'conflict',
+    title: 'The terms of the loan pay it out at once.',
+    wayOut: 'Lend on a product with tranches or a credit line.',
+  },
+  'loan.already_accelerated': {
+    kind: 'conflict',
+    title: 'Everything is due already.',
+    wayOut: 'Nothing is left to do.',
+  },
+  'loan.already_charged_off': {
+    kind: 'conflict',
+    title: 'The loan is charged off already.',
+    wayOut: 'Nothing is left to do.',
+  },
+  'loan.not_written_off': {
+    kind: 'conflict',
+    title: 'Only what was written off is recovered.',
+    wayOut: 'Record a repayment instead.',
+  },
+  'loan.no_such_instalment': {
+    kind: 'missing',
+    title: 'The loan has no instalment of this number.',
+    wayOut: 'Read the schedule for the numbers there are.',
+  },
+  'loan_charge.not_found': {
+    kind: 'missing',
+    title: 'There is no such charge on this loan.',
+    wayOut: "Check the id; list the loan's charges.",
+  },
+  'loan_charge.nothing_unpaid': {
+    kind: 'conflict',
+    title: 'Nothing of the charge is unpaid.',
+    wayOut: 'Adjust the charge to credit it back.',
+  },
+  'loan_charge.not_waivable': {
+    kind: 'refused',
+    title: 'The charge may not be given up.',
+    wayOut: 'Adjust the charge to credit it back.',
+  },
+  'loan_charge.adjustment_too_large': {
+    kind: 'refused',
+    title: 'The adjustment is more than the charge.',
+    wayOut: 'Adjust at most what facts name.',
+  },
+  'loan.draw_exceeds_limit': {
+    kind: 'refused',
+    title: 'The draw is more than is left of the approved amount.',
+    wayOut: 'Draw at most what facts name.',
+  },
+  'loan.credit_too_small': {
+    kind: 'refused',
+    title: 'The borrower has less to its credit.',
+    wayOut: 'Refund at most what facts name.',
+  },
+  'loan.interest_too_small': {
+    kind: 'refused',
+    title: 'Less interest is owed.',
+    wayOut: 'Name at most what facts name.',
+  },
+  'loan.charge_due_before_disbursement': {
+    kind: 'refused',
+    title: 'The charge would fall due before the loan was disbursed.',
+    wayOut: 'Use the day of disbursement or a later day.',
+  },
+  'loan.chargeback_too_large': {
+    kind: 'refused',
+    title: 'More would be taken back than came in.',
+    wayOut: 'Take back at most what facts name.',
+  },
+  'loan.day_out_of_range': {
+    kind: 'refused',
+    title: 'The day lies before the disbursement or after the business date.',
+    wayOut: 'Name a day between the two.',
+  },
+  'loan_transaction.not_money_in': {
+    kind: 'refused',
+    title: 'The transaction brought no money in.',
+    wayOut: 'Name a repayment, a prepayment or a refund.',
+  },
+  'loan_transaction.has_followers': {
+    kind: 'conflict',
+    title: 'Other entries rest on this one.',
+    wayOut: 'Reverse those first; facts name one.',
+  },
 })

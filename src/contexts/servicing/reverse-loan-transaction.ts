@@ -1,12 +1,12 @@
-// Takes a repayment or prepayment out of a loan's history by a new event. What it was allocated to is owed again.
+// Takes an entry out of a loan's history by a new event. What it did is undone; what came after is laid anew.
 import type { LoanId, LoanTransactionId } from '../../kernel/id.ts'
-import type { LoanEvent } from '../../lending/loan-event.ts'
+import { type FoldedEvent, type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { changesOf } from './changes.ts'
 import { type EventOutcome, foldEvent } from './fold-event.ts'
-import { lockLoan } from './loan-account.store.ts'
-import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
+import { eventsOf, lockLoan } from './loan-account.store.ts'
+import { type LoanTransaction, readTransaction } from './loan-transaction.store.ts'
 import { problem } from './problems.ts'
 
 export interface ReverseLoanTransaction {
@@ -15,17 +15,15 @@ export interface ReverseLoanTransaction {
   readonly reason: string
 }
 
-/** Throws loan.not_found, loan_transaction.not_found, loan_transaction.not_reversible, loan_transaction.already_reversed. */
+/** Throws loan.not_found, loan_transaction.not_found, loan_transaction.not_reversible, loan_transaction.already_reversed, loan_transaction.has_followers. */
 export async function reverseLoanTransaction(work: Work, order: ReverseLoanTransaction): Promise<EventOutcome> {
   const loan = await lockLoan(work, order.loanId)
-  const row = await LoanTransactionRow.query(work.tx).findOne({
-    loan_transaction_id: order.transactionId,
-    loan_id: loan.id,
-  })
-  if (!row) throw problem('loan_transaction.not_found')
-  const original = fromTransactionRow(row, loan.terms.currency)
-  if (!isReversible(original) || original.eventId === null)
+  const original = await readTransaction(work, loan, order.transactionId)
+  const events = await eventsOf(work, loan)
+  if (!isReversible(original) || original.eventId === null || isFirst(events, original.eventId)) {
     throw problem('loan_transaction.not_reversible', { facts: { type: original.type } })
+  }
+  requireNoFollowers(events, original.eventId)
   const event: LoanEvent = {
     id: newId('loan_event'),
     type: 'reversal',
@@ -49,8 +47,36 @@ export async function reverseLoanTransaction(work: Work, order: ReverseLoanTrans
   return outcome
 }
 
-/** Money that came in, as it was first posted. */
+/** The transaction that an event left as its own, as it was first posted; of a loan paid out once, not its disbursement. */
 export function isReversible(transaction: LoanTransaction): boolean {
-  const isMoneyIn = transaction.type === 'repayment' || transaction.type === 'payoff'
-  return isMoneyIn && !transaction.isCorrection && transaction.reversesTransactionId === null
+  const { effectKey, eventId, isCorrection, reversesTransactionId } = transaction
+  const isOwn = eventId !== null && effectKey.endsWith(`:${eventId}`)
+  return isOwn && !isSecondary(effectKey) && !isCorrection && reversesTransactionId === null
+}
+
+/** A down payment counted with a disbursement goes with it. */
+function isSecondary(effectKey: string): boolean {
+  return effectKey.startsWith('credit:') || effectKey.startsWith('down_payment:')
+}
+
+/** The disbursement that began the loan is reversed where it was made, with the application it came from. */
+function isFirst(events: readonly LoanEvent[], eventId: string): boolean {
+  return events.find((event) => event.type === 'disbursement')?.id === eventId
+}
+
+/** Throws loan_transaction.has_followers where another standing event names this one, or cannot be without it. */
+function requireNoFollowers(events: readonly LoanEvent[], eventId: string): void {
+  const target = events.find((event) => event.id === eventId)
+  const standing = standingEvents(events)
+  const follower = standing.find(
+    (event) => namesOf(event).includes(eventId) || (target?.type === 'write_off' && event.type === 'recovery'),
+  )
+  if (follower)
+    throw problem('loan_transaction.has_followers', { facts: { type: follower.type, valueOn: follower.valueOn } })
+}
+
+/** The events without which this one cannot be: the name of a charge holds that of the event that made it. */
+function namesOf(event: FoldedEvent): readonly (string | undefined)[] {
+  if ('ofEventId' in event) return [event.ofEventId]
+  return 'chargeEventId' in event ? event.chargeEventId.split(':') : []
 }

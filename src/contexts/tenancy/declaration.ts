@@ -12,6 +12,7 @@ export interface TenantDeclaration {
   readonly sandbox: boolean
   readonly currency: { readonly code: string; readonly digits: number }
   readonly aprConvention: 'nominal' | 'effective'
+  readonly calendar?: { readonly weekend: readonly number[]; readonly holidays: readonly string[] }
   readonly openOn: string
   readonly issuers?: readonly DeclaredIssuer[]
   readonly partners: readonly DeclaredPartner[]

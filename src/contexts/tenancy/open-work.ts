@@ -113,7 +113,11 @@ function openNodePool(url: string, poolSize: number): Database {
   return openPool({ url, maximumConnections: poolSize, acquireTimeoutMilliseconds: 20_000 })
 }
 
-type ProfileRow = Record<string, string> & { currency_digits: number; sandbox: boolean }
+type ProfileRow = Record<string, string> & {
+  currency_digits: number
+  sandbox: boolean
+  calendar: Opened['profile']['calendar']
+}
 
 async function enter(connection: Connection, placement: Placement, request: DoorRequest): Promise<ProfileRow> {
   const role = roleOf(placement, request.kind)
@@ -163,6 +167,7 @@ function openedOf(tx: Transaction, row: ProfileRow, placement: Placement): Opene
       currency: { code: row.currency as string, digits: row.currency_digits },
       sandbox: row.sandbox,
       aprConvention: row.apr_convention as 'nominal' | 'effective',
+      calendar: row.calendar,
       placementEpoch: placement.epoch,
     },
     takeEffect: async () => {

@@ -106,6 +106,9 @@ async function makeSchema(
   })
 }
 
+/** Without a calendar every day is a working day. */
+const everyDayWorked = { weekend: [], holidays: [] }
+
 async function saveProfile(
   client: AdminClient,
   installation: Installation,
@@ -115,10 +118,11 @@ async function saveProfile(
   await asMigrator(client, installation, tenantSchema(tenant.slug), () =>
     client.query(
       `insert into tenant_profile (tenant_id, slug, name, country, time_zone, currency, currency_digits, sandbox,
-         apr_convention, business_date, placement_epoch)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
+         apr_convention, business_date, placement_epoch, calendar)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11)
        on conflict (only_row) do update set name = excluded.name, country = excluded.country,
-         time_zone = excluded.time_zone, sandbox = excluded.sandbox, apr_convention = excluded.apr_convention`,
+         time_zone = excluded.time_zone, sandbox = excluded.sandbox, apr_convention = excluded.apr_convention,
+         calendar = excluded.calendar`,
       [
         tenantId,
         tenant.slug,
@@ -130,6 +134,7 @@ async function saveProfile(
         tenant.sandbox,
         tenant.aprConvention,
         tenant.openOn,
+        JSON.stringify(tenant.calendar ?? everyDayWorked),
       ],
     ),
   )

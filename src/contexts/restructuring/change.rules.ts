@@ -1,0 +1,108 @@
+// The changes of what a loan has agreed, as events; and when each is refused.
+import type { LocalDate } from '../../kernel/local-date.ts'
+import type { Rate } from '../../kernel/rate.ts'
+import type { Frequency } from '../../lending/calendar.ts'
+import type { InstalmentState } from '../../lending/instalment.ts'
+import type { EventDraft, InterestHandling } from '../../lending/loan-event.ts'
+import { type AgreedAnew, checkAgreedAnew } from '../../lending/terms-change-check.ts'
+import { problem } from './problems.ts'
+
+export type Change =
+  | { readonly type: 'rate_change'; readonly annualRate: Rate; readonly effectiveOn: LocalDate }
+  | { readonly type: 'interest_pause'; readonly fromOn: LocalDate; readonly untilOn: LocalDate }
+  | {
+      readonly type: 'reschedule'
+      readonly fromOn: LocalDate
+      readonly adjustedDueOn?: LocalDate
+      readonly extraInstalments?: number
+      readonly principalMoratorium?: number
+      readonly interestMoratorium?: number
+    }
+  | {
+      readonly type: 're_age'
+      readonly startOn: LocalDate
+      readonly frequency: Frequency
+      readonly instalmentCount: number
+      readonly interest: InterestHandling
+    }
+  | {
+      readonly type: 'restructure'
+      readonly startOn: LocalDate
+      readonly frequency: Frequency
+      readonly instalmentCount: number
+      readonly annualRate?: Rate
+      readonly capitalisesInterest: boolean
+    }
+  | { readonly type: 're_amortise'; readonly interest: 'keep' | 'waive' | 'spread_accrued' }
+
+export type ChangeOf<Type extends Change['type']> = Extract<Change, { readonly type: Type }>
+
+/** What a change of any kind may say that has bounds. */
+interface Agreed extends Omit<AgreedAnew, 'days'> {
+  readonly type: Change['type']
+  readonly fromOn?: LocalDate
+  readonly untilOn?: LocalDate
+  readonly effectiveOn?: LocalDate
+  readonly adjustedDueOn?: LocalDate
+  readonly startOn?: LocalDate
+}
+
+/** The day from which the change holds; it may lie ahead. */
+export function dayOf(change: Change, businessDate: LocalDate): LocalDate {
+  if (change.type === 'rate_change') return change.effectiveOn
+  return change.type === 'interest_pause' || change.type === 'reschedule' ? change.fromOn : businessDate
+}
+
+/** The change as an event of the loan. */
+export function draftOf(change: Change, businessDate: LocalDate): EventDraft {
+  const valueOn = dayOf(change, businessDate)
+  if (change.type === 'rate_change') return { type: 'rate_change', valueOn, annualRate: change.annualRate }
+  if (change.type === 'interest_pause') return { type: 'interest_pause', valueOn, untilOn: change.untilOn }
+  if (change.type !== 'reschedule') return { ...change, valueOn }
+  const { fromOn: _, ...order } = change
+  return { ...order, valueOn }
+}
+
+/**
+ * Throws terms.impossible, loan.pause_ends_before_it_starts, loan.reschedule_changes_nothing, loan.due_date_not_later,
+ * loan.nothing_due_from_there, loan.start_not_ahead.
+ */
+export function requireSensible(
+  change: Change,
+  instalments: readonly InstalmentState[],
+  businessDate: LocalDate,
+): void {
+  const said: Agreed = change
+  const { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn } = said
+  checkAgreedAnew({ ...said, days: { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn } }, businessDate)
+  if (change.type === 'interest_pause' && change.untilOn < change.fromOn) {
+    throw problem('loan.pause_ends_before_it_starts', { errors: [{ pointer: '#/untilOn', detail: change.fromOn }] })
+  }
+  if ((change.type === 're_age' || change.type === 'restructure') && change.startOn < businessDate) {
+    throw problem('loan.start_not_ahead', { facts: { businessDate } })
+  }
+  const last = instalments.filter((each) => each.origin !== 'after_schedule').at(-1)
+  if (change.type === 're_amortise' && (!last || last.dueOn <= businessDate)) {
+    throw problem('loan.nothing_due_from_there')
+  }
+  if (change.type === 'reschedule') requireReschedulable(change, instalments, businessDate)
+}
+
+function requireReschedulable(
+  change: ChangeOf<'reschedule'>,
+  instalments: readonly InstalmentState[],
+  businessDate: LocalDate,
+): void {
+  const { fromOn, adjustedDueOn, extraInstalments, principalMoratorium, interestMoratorium } = change
+  const said = [adjustedDueOn, extraInstalments, principalMoratorium, interestMoratorium]
+  if (said.every((each) => each === undefined)) throw problem('loan.reschedule_changes_nothing')
+  const regular = instalments.filter((each) => each.origin === 'schedule' || each.origin === 're_aged')
+  const index = regular.findIndex((each) => each.dueOn >= fromOn)
+  const target = regular[index]
+  if (!target || target.dueOn < businessDate) throw problem('loan.nothing_due_from_there', { facts: { businessDate } })
+  if (adjustedDueOn === undefined) return
+  const before = regular[index - 1]?.dueOn ?? target.fromOn
+  if (adjustedDueOn <= before || adjustedDueOn < businessDate) {
+    throw problem('loan.due_date_not_later', { errors: [{ pointer: '#/adjustedDueOn', detail: `After ${before}.` }] })
+  }
+}

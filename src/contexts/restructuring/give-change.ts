@@ -1,0 +1,30 @@
+// What every change of what a loan has agreed has in common.
+import type { LoanId } from '../../kernel/id.ts'
+import type { Work } from '../../platform/work.ts'
+import { type EventOutcome, giveEvent, requireActive, requireNotBefore } from '../servicing/index.ts'
+import { type Change, dayOf, draftOf, requireSensible } from './change.rules.ts'
+
+export interface ChangeOrder<Kind extends Change = Change> {
+  readonly loanId: LoanId
+  readonly change: Kind
+  readonly reason: string
+}
+
+/** `happened` is what the trail calls it. Throws loan.not_found, loan.not_disbursed, loan.not_active, loan.value_date_before_disbursement, and what requireSensible throws. */
+export async function giveChange(
+  work: Work,
+  { loanId, change, reason }: ChangeOrder,
+  happened: string,
+): Promise<EventOutcome> {
+  return giveEvent(work, {
+    loanId,
+    happened,
+    reason,
+    guard: (loan) => {
+      requireNotBefore(loan, dayOf(change, work.businessDate))
+      requireActive(loan)
+      requireSensible(change, loan.state.instalments, work.businessDate)
+    },
+    draft: () => draftOf(change, work.businessDate),
+  })
+}

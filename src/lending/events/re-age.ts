@@ -1,0 +1,219 @@
+// Re-ageing: what is owed moves to new instalments, and the loan is current again.
+
+import { divideRounded } from '../../kernel/decimal.ts'
+import { epochDay } from '../../kernel/local-date.ts'
+import { addPeriods, dueDates } from '../calendar.ts'
+import type { Effect } from '../effect.ts'
+import { equalParts } from '../equal-parts.ts'
+import { chargeInstalmentFees } from '../instalment-fees.ts'
+import {
+  type Amounts,
+  addAmounts,
+  type Book,
+  bearsActualInterest,
+  type Line,
+  noAmounts,
+  openOf,
+  periodOf,
+  sumOf,
+} from '../loan-book.ts'
+import { recognise, record } from '../loan-day.ts'
+import type { EventOf } from '../loan-event.ts'
+import { markSettled, syncLines } from '../loan-lines.ts'
+import {
+  closeBilled,
+  earnedOpen,
+  hasRate,
+  oweInterest,
+  takeOutside,
+  tellGivenUp,
+  waiveInterestOf,
+} from '../loan-remake.ts'
+import { detachCharges, type OpenCharge, putByDay, spreadCharges, takeOpenCharges } from '../moved-charges.ts'
+import { least, type Plan, positive } from '../plan.ts'
+import { inMultiples } from '../plan-amortise.ts'
+import { pauseInterest } from '../plan-balance.ts'
+import { closeAsBilled, type Settled } from '../plan-close.ts'
+import {
+  appendBearing,
+  appendSpread,
+  endOn,
+  interestOwedOn,
+  openPrincipalOf,
+  type ReAgeing,
+  reAgeBearing,
+  reAgeSpread,
+} from '../plan-re-age.ts'
+import { type DueAmounts, outstandingUntil } from '../plan-repayment.ts'
+import { needs } from './possible.ts'
+
+type Order = EventOf<'re_age'>
+
+/**
+ * All principal moves; interest as the order says; fees and penalties only where interest is spread. Nothing owed, nothing
+ * moves. A waiver gives up the interest earned by the day; from then on there is none.
+ */
+export function reAge(book: Book, event: Order, effects: Effect[]): void {
+  const { plan, asOf: on } = book
+  needs(plan && book.acceleratedOn === null, event.id, 'A loan that is paid out and not accelerated is re-aged.')
+  const moved = reAgedAmounts(book, event)
+  if (sumOf(moved) === 0n) return
+  book.reAgedBy = event.sequence
+  const waived = event.interest === 'waive' ? waiveInterestOf(book.lines, earnedOpen(book)) : 0n
+  const isSpread = event.interest !== 'keep'
+  const charges = isSpread ? takeOpenCharges(book, moving(book, event), ['fee', 'penalty']) : []
+  remake(book, plan, event, event.interest === 'waive' ? { ...moved, interest: 0n } : moved)
+  remakeLines(book, on, charges, isSpread)
+  markSettled(book, on)
+  recognise(book, on, effects)
+  record(book, effects, `interest_waiver:${event.id}`, 'waiver', on, event.id, { interest: -waived })
+}
+
+/** What the order moves as the book stands. */
+export function reAgedAmounts(book: Book, order: Pick<Order, 'interest'>): Amounts {
+  const { plan, asOf: on } = book
+  if (!plan) return noAmounts()
+  const lines = moving(book, order)
+  const open = (component: keyof Amounts, of = lines) => of.reduce((sum, line) => sum + openOf(line, component), 0n)
+  const isKept = order.interest === 'keep'
+  const charges = { fee: isKept ? 0n : open('fee'), penalty: isKept ? 0n : open('penalty') }
+  if (!bearsActualInterest(book)) {
+    const isWhole = order.interest === 'spread_full' || (isKept && book.terms.interestMethod === 'flat')
+    return { principal: open('principal'), interest: isWhole ? open('interest') : earnedOpen(book), ...charges }
+  }
+  const outside = lines.filter((line) => !line.isPlanned)
+  const principal = openPrincipalOf(plan) + open('principal', outside)
+  if (isKept) return { principal, interest: interestOwedOn(plan, on), ...charges }
+  const until = order.interest === 'spread_full' ? (plan.periods.at(-1)?.due ?? on) : on
+  return { principal, interest: outstandingUntil(plan, until).interest + open('interest', outside), ...charges }
+}
+
+/** The instalments whose amounts move. The plan does not hold a down payment; it moves where the plan says nothing of payments. */
+function moving(book: Book, { interest }: Pick<Order, 'interest'>): Line[] {
+  const takesAll = interest === 'keep' && !bearsActualInterest(book)
+  return book.lines.filter((line) => takesAll || line.origin !== 'down_payment')
+}
+
+function remake(book: Book, plan: Plan, event: Order, moved: Amounts): void {
+  const isActual = bearsActualInterest(book)
+  const isKept = event.interest === 'keep'
+  const joining = takeOutside(moving(book, event), !isActual || !isKept)
+  const order: ReAgeing = { ...datesOf(book, event), on: book.asOf, joining }
+  const parts = () => partsOf(plan, moved, event, !isActual)
+  if (isActual) {
+    tellGivenUp(book, plan)
+    if (isKept) reAgeBearing(plan, order)
+    else reAgeSpread(plan, order, parts())
+    return
+  }
+  if (!isKept || book.terms.interestMethod === 'flat' || !hasRate(book)) spreadBilled(book, plan, order, parts())
+  else bearBilled(book, plan, order, moved.interest)
+}
+
+/** Of a loan as scheduled: new instalments of fixed amounts. */
+function spreadBilled(book: Book, plan: Plan, order: ReAgeing, parts: readonly DueAmounts[]): void {
+  const ahead = closeBilled(book, order.on)
+  endOn(plan, order.on)
+  hold(plan, order.on, ahead, 0n)
+  const before = book.lines.filter((line) => line.due < order.on).map((line) => line.due)
+  const from = Math.max(plan.periods.at(-1)?.due ?? order.on, ...before)
+  const withCredit = parts.map((part, index) => ({ ...part, credited: ahead[index]?.creditedPrincipal ?? 0n }))
+  appendSpread(plan, { ...order, from }, withCredit)
+}
+
+/** Of a loan as scheduled: new instalments that bear interest from day `on`; what is earned by then is owed with the first. */
+function bearBilled(book: Book, plan: Plan, order: ReAgeing, interest: bigint): void {
+  const { on } = order
+  const end = plan.periods.at(-1)?.due ?? on
+  const ahead = closeBilled(book, on)
+  endOn(plan, on)
+  hold(
+    plan,
+    on,
+    ahead,
+    ahead.reduce((sum, { creditedPrincipal }) => sum + creditedPrincipal, 0n),
+  )
+  appendBearing(plan, order)
+  if (end < on) pauseInterest(plan, end + 1, on)
+  const first = plan.periods[plan.periods.length - order.dues.length]
+  if (first) oweInterest(plan, on, first, interest)
+}
+
+/** What was paid of instalments due on the day or later counts for the one that ends on it. */
+function hold(plan: Plan, on: number, ahead: readonly Settled[], creditedPrincipal: bigint): void {
+  const last = plan.periods.at(-1)
+  if (last?.due !== on) return
+  const sum = (of: (settled: Settled) => bigint) => ahead.reduce((total, each) => total + of(each), 0n)
+  closeAsBilled(last, {
+    principal: sum((each) => each.principal),
+    interest: sum((each) => each.interest),
+    creditedPrincipal,
+    creditedInterest: sum((each) => each.creditedInterest),
+  })
+}
+
+function datesOf(book: Book, { startOn, frequency, instalmentCount }: Order) {
+  const { monthEnd, nonWorkingDays } = book.terms
+  const rules = { ...(monthEnd ? { monthEnd } : {}), ...(nonWorkingDays ? { nonWorkingDays } : {}) }
+  const levelFrom = addPeriods(frequency, startOn, -1)
+  const dues = dueDates(levelFrom, frequency, instalmentCount, { ...rules, firstDueOn: startOn })
+  return { dues: dues.map(epochDay), levelFrom: epochDay(levelFrom), frequency }
+}
+
+/** Interest in equal parts; principal takes what makes the instalments level, fees and penalties counted in. */
+function partsOf(plan: Plan, moved: Amounts, { instalmentCount }: Order, hasMultiples: boolean): DueAmounts[] {
+  const { roundingMode } = plan.terms
+  const count = BigInt(instalmentCount)
+  const even = (amount: bigint) => divideRounded(amount, count, roundingMode)
+  const whole = even(sumOf(moved))
+  const level = (hasMultiples ? inMultiples(plan, whole) : whole) - even(moved.fee) - even(moved.penalty)
+  let rest = moved.principal
+  return equalParts(moved.interest, instalmentCount, roundingMode).map((interest, index) => {
+    const principal = index === instalmentCount - 1 ? rest : least(positive(level - interest), rest)
+    rest -= principal
+    return { principal, interest }
+  })
+}
+
+/** The instalments of the remade plan: those before the day as they were, one of what was paid ahead, and the new ones. */
+function remakeLines(book: Book, on: number, spread: readonly OpenCharge[], isSpread: boolean): void {
+  const end = book.plan?.periods.at(-1)?.due ?? on
+  const isGone = (line: Line) => line.isPlanned && (line.due >= on || !periodOf(book, line))
+  const isWithin = (line: Line) =>
+    line.origin === 'after_schedule' && line.due >= on && line.due <= end && sumOf(line.paid) === 0n
+  const lifted = book.lines.filter((line) => isGone(line) || isWithin(line))
+  const open = takeOpenCharges(book, lifted, ['fee', 'penalty'])
+  const settled = detachCharges(book, lifted)
+  book.lines = book.lines.filter((line) => !lifted.includes(line))
+  for (const line of book.lines) if (line.origin === 'after_schedule' && line.due > end) line.from = end
+  syncLines(book)
+  const made = book.lines.filter((line) => line.isPlanned && line.due >= on)
+  for (const line of made) line.origin = 're_aged'
+  const holder = made.find((line) => periodOf(book, line)?.holdsEarlyMoney === true)
+  if (holder) gather(holder, lifted)
+  for (const charge of settled) charge.line = holder?.number ?? charge.line
+  book.charges.push(...settled)
+  if (isSpread) {
+    const fresh = made.filter((line) => line !== holder)
+    spreadCharges(book, spread, fresh)
+    return
+  }
+  // A fee of an instalment that is no more was never due; the new ones have their own.
+  putByDay(
+    book,
+    open.filter((charge) => charge.recognised > 0n || !charge.id.startsWith('instalment_fee:')),
+  )
+  chargeInstalmentFees(book)
+}
+
+/** What was paid of the instalments that are gone is paid of this one. */
+function gather(holder: Line, lines: readonly Line[]): void {
+  for (const line of lines) {
+    addAmounts(holder.paid, line.paid)
+    addAmounts(holder.waived, line.waived)
+    holder.charged.fee += line.charged.fee
+    holder.charged.penalty += line.charged.penalty
+    holder.paidEarly += line.paidEarly
+    holder.paidLate += line.paidLate
+  }
+}

@@ -1,0 +1,52 @@
+// Money that a change of the schedule leaves on instalments beyond what they charge: it is laid anew.
+import { allocate, chargesOf } from './allocation.ts'
+import type { Effect } from './effect.ts'
+import { type Amounts, addAmounts, type Book, type Line, noAmounts, openOf, sumOf } from './loan-book.ts'
+import { recognise, record } from './loan-day.ts'
+import { least } from './plan.ts'
+import { type Component, components } from './terms.ts'
+
+/**
+ * Instalments paid ahead of their time may come to owe less: another rate, or more principal on the same instalments. What is
+ * paid beyond is taken off them and laid by the rule for repayments, as of today.
+ */
+export function layAnew(book: Book, key: string, effects: Effect[]): void {
+  const taken = noAmounts()
+  for (const line of book.lines) addAmounts(taken, takeExcess(book, line))
+  const amount = sumOf(taken)
+  if (amount === 0n) return
+  const { parts, rest } = allocate(book, 'repayment', amount, book.asOf)
+  book.credit += rest
+  recognise(book, book.asOf, effects)
+  const moved = (component: Component) => taken[component] - parts[component]
+  record(book, effects, key, 'credit_application', book.asOf, null, {
+    principal: moved('principal'),
+    interest: moved('interest'),
+    fee: moved('fee'),
+    penalty: moved('penalty'),
+    credit: -rest,
+  })
+}
+
+function takeExcess(book: Book, line: Line): Amounts {
+  const taken = noAmounts()
+  for (const component of components) {
+    const excess = least(-openOf(line, component), line.paid[component])
+    if (excess <= 0n) continue
+    line.paid[component] -= excess
+    taken[component] = excess
+    line.paidEarly -= least(excess, line.paidEarly)
+    if (component === 'fee' || component === 'penalty') unpayCharges(book, line, component, excess)
+  }
+  return taken
+}
+
+/** The latest charge gives up first what was paid of it. */
+function unpayCharges(book: Book, line: Line, component: 'fee' | 'penalty', amount: bigint): void {
+  let rest = amount
+  for (const charge of chargesOf(book, line, component).reverse()) {
+    const back = least(charge.paid, rest)
+    charge.paid -= back
+    rest -= back
+  }
+}

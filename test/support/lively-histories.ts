@@ -1,0 +1,259 @@
+// Random loans whose terms and events go beyond repayment: rules of allocation, interest on what is really owed, tranches,
+// charges, waivers, chargebacks, other rates. Each event is one that the loan allows when its turn comes.
+import fc from 'fast-check'
+import { addDays, type LocalDate } from '../../src/kernel/local-date.ts'
+import { Money } from '../../src/kernel/money.ts'
+import { rate } from '../../src/kernel/rate.ts'
+import type { FoldedEvent, LoanEvent } from '../../src/lending/loan-event.ts'
+import { foldLoan, type LoanState, payoffAmount } from '../../src/lending/loan-state.ts'
+import {
+  type Allocation,
+  type AllocationRule,
+  type AllocationSlot,
+  components,
+  dueTypes,
+  type LoanTerms,
+  type MoneyKind,
+} from '../../src/lending/terms.ts'
+import { checkTerms } from '../../src/lending/terms-check.ts'
+import { anyDate, anyPrincipal, anyTerms, type History } from './lending.ts'
+
+const anyExcess = fc.constantFrom<AllocationRule['excess'][]>(
+  'next_instalment',
+  'last_instalment',
+  'next_then_last',
+  'spread',
+  'credit',
+)
+
+/** What is past due before what is due, and that before what is to come. */
+const anyRule: fc.Arbitrary<AllocationRule> = fc
+  .tuple(fc.shuffledSubarray([...components], { minLength: components.length }), anyExcess)
+  .map(([order, excess]) => ({
+    order: dueTypes.flatMap((due) => order.map((component): AllocationSlot => `${due}_${component}`)),
+    excess,
+  }))
+
+const anyAllocation: fc.Arbitrary<Allocation> = fc.record(
+  {
+    direction: fc.constantFrom<Allocation['direction'][]>('instalment_first', 'component_first'),
+    default: anyRule,
+    byKind: fc.record({ goodwill_credit: anyRule, merchant_refund: anyRule }, { requiredKeys: [] }),
+    chargeback: fc.shuffledSubarray([...components], { minLength: components.length }),
+  },
+  { requiredKeys: ['direction', 'default'] },
+)
+
+const anyExtras: fc.Arbitrary<Partial<LoanTerms>> = fc.record(
+  {
+    interestOn: fc.constantFrom('scheduled', 'actual'),
+    overdueInterest: fc.constantFrom('on_principal', 'none'),
+    precision: fc.record({ digits: fc.constant(12), flatInterest: fc.constantFrom('term', 'instalment') }),
+    downPayment: fc.record({
+      share: fc.integer({ min: 1, max: 60 }).map((hundredths) => rate((hundredths / 100).toFixed(2))),
+      isAutomatic: fc.boolean(),
+    }),
+    allocation: anyAllocation,
+    chargeOffInterest: fc.constantFrom('continue', 'stop', 'accelerate'),
+  },
+  { requiredKeys: [] },
+)
+
+export const anyLivelyTerms: fc.Arbitrary<LoanTerms> = fc
+  .tuple(anyTerms, anyExtras)
+  .map(([terms, extras]): LoanTerms => {
+    // Flat interest is on all that was paid out, so it never follows what is still owed.
+    const interestOn = terms.interestMethod === 'flat' ? 'scheduled' : (extras.interestOn ?? 'scheduled')
+    return { ...terms, ...extras, interestOn }
+  })
+  .filter((terms) => {
+    checkTerms(terms)
+    return true
+  })
+
+interface Act {
+  readonly afterDays: number
+  readonly what: (typeof whats)[number]
+  /** Per mille of whatever bounds the amount. */
+  readonly size: bigint
+  readonly pick: number
+  readonly hasKey: boolean
+  readonly isReversed: boolean
+}
+
+const whats = [
+  'repayment',
+  'repayment',
+  'repayment',
+  'goodwill_credit',
+  'merchant_refund',
+  'payoff',
+  'disbursement',
+  'charge',
+  'spread_charge',
+  'charge_waiver',
+  'charge_adjustment',
+  'interest_waiver',
+  'chargeback',
+  'credit_refund',
+  'rate_change',
+  'charge_off',
+  'write_off',
+  'recovery',
+] as const
+
+const anyAct: fc.Arbitrary<Act> = fc.record({
+  afterDays: fc.nat(400),
+  what: fc.constantFrom(...whats),
+  size: fc.bigInt({ min: 1n, max: 999n }),
+  pick: fc.nat(20),
+  hasKey: fc.boolean(),
+  isReversed: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
+})
+
+export const livelyHistory: fc.Arbitrary<History> = anyLivelyTerms.chain((terms) =>
+  fc
+    .record({
+      principal: anyPrincipal(terms.currency),
+      disbursedOn: anyDate,
+      acts: fc.array(anyAct, { maxLength: 9 }),
+      daysAfter: fc.nat(120),
+    })
+    .map(({ principal, disbursedOn, acts, daysAfter }) => {
+      const first: FoldedEvent = {
+        id: 'paid-out',
+        sequence: 1,
+        valueOn: disbursedOn,
+        type: 'disbursement',
+        amount: principal,
+      }
+      const inTime = acts.toSorted((a, b) => a.afterDays - b.afterDays)
+      const events = eventsOf(terms, first, inTime, disbursedOn)
+      const last = events.map((event) => event.valueOn).reduce((a, b) => (a > b ? a : b))
+      return { terms, events, asOf: addDays(last, daysAfter) }
+    }),
+)
+
+/** The events of the acts, each by what the loan is when its day comes; what the loan does not allow then is left out. */
+function eventsOf(terms: LoanTerms, first: FoldedEvent, acts: readonly Act[], disbursedOn: LocalDate): LoanEvent[] {
+  const standing: FoldedEvent[] = [first]
+  const reversed: LoanEvent[] = []
+  let day = 0
+  for (const [index, act] of acts.entries()) {
+    // Some acts name earlier ones, so each has a day of its own.
+    day = Math.max(day + 1, act.afterDays)
+    const valueOn = addDays(disbursedOn, act.isReversed ? act.afterDays : day)
+    const id = `event-${(index * 7) % 10}-${index}`
+    const dated = { id, sequence: index * 2 + 2, valueOn }
+    const keyed = act.hasKey ? { ...dated, orderKey: `key-${(index * 3) % 10}-${index}` } : dated
+    if (act.isReversed) {
+      const undone: LoanEvent = { ...keyed, type: 'repayment', amount: partOf(first, act) }
+      const reversal = { id: `reversal-${index}`, sequence: index * 2 + 3, valueOn, reversesEventId: id }
+      reversed.push(undone, { ...reversal, type: 'reversal' })
+      continue
+    }
+    const { state } = foldLoan(terms, standing, valueOn)
+    const event = allowed(terms, state, standing, act, keyed)
+    if (event) standing.push(event)
+  }
+  return [...standing, ...reversed].sort((a, b) => a.sequence - b.sequence)
+}
+
+type Keyed = Pick<FoldedEvent, 'id' | 'sequence' | 'valueOn' | 'orderKey'>
+
+function partOf(first: FoldedEvent, { size }: Act): Money {
+  const amount = 'amount' in first ? first.amount : Money.zero({ code: 'INR', digits: 2 })
+  return Money.ofMinor(amount.currency, (amount.minor * size) / 1000n + 1n)
+}
+
+const pickOf = <T>(values: readonly T[], { pick }: Act): T | undefined => values[pick % Math.max(1, values.length)]
+
+/** The event of the act, or none where the loan does not allow it. */
+function allowed(
+  terms: LoanTerms,
+  state: LoanState,
+  standing: readonly FoldedEvent[],
+  act: Act,
+  dated: Keyed,
+): FoldedEvent | null {
+  const [first] = standing as [FoldedEvent]
+  const amount = partOf(first, act)
+  if (state.writtenOffOn !== null) return act.what === 'recovery' ? { ...dated, type: 'recovery', amount } : null
+  switch (act.what) {
+    case 'repayment':
+    case 'goodwill_credit':
+    case 'merchant_refund':
+      return {
+        ...dated,
+        type: 'repayment',
+        amount,
+        ...(act.what === 'repayment' ? {} : { kind: act.what as MoneyKind }),
+      }
+    case 'payoff':
+      return {
+        ...dated,
+        type: 'payoff',
+        amount: act.pick > 9 ? amount : payoffAmount(terms, state, dated.valueOn).total,
+      }
+    case 'charge':
+    case 'spread_charge':
+      return chargeOf(state, act, dated, amount)
+    case 'interest_waiver':
+      return { ...dated, type: 'interest_waiver', amount }
+    case 'charge_off':
+      return state.chargedOffOn === null ? { ...dated, type: 'charge_off', reason: null } : null
+    case 'write_off':
+      return act.pick > 12 ? { ...dated, type: 'write_off', reason: null } : null
+    case 'recovery':
+      return null
+    case 'disbursement':
+    case 'rate_change':
+      return changeOf(terms, state, act, dated, amount)
+    default:
+      return answerTo(state, standing, act, dated)
+  }
+}
+
+function chargeOf(state: LoanState, act: Act, dated: Keyed, amount: Money): FoldedEvent {
+  return {
+    ...dated,
+    type: 'charge',
+    code: 'visit',
+    name: 'Visit',
+    component: act.pick % 2 === 0 ? 'fee' : 'penalty',
+    dueOn: addDays(state.asOf, act.pick * 9),
+    amount,
+    ...(act.what === 'spread_charge' ? { isPerInstalment: true } : {}),
+  }
+}
+
+/** More principal, or another rate, while the schedule runs. */
+function changeOf(terms: LoanTerms, state: LoanState, act: Act, dated: Keyed, amount: Money): FoldedEvent | null {
+  const last = state.instalments.findLast((each) => each.origin === 'schedule')
+  const runs = state.status === 'active' && last !== undefined && dated.valueOn < last.dueOn
+  if (!runs || state.chargedOffOn !== null) return null
+  if (act.what === 'disbursement') {
+    const fees = Money.ofMinor(terms.currency, 60n)
+    return amount.compare(fees) > 0 ? { ...dated, type: 'disbursement', amount } : null
+  }
+  return { ...dated, type: 'rate_change', annualRate: rate((Number(act.size) / 2_000).toFixed(4)) }
+}
+
+/** What answers an earlier event, or what it left. */
+function answerTo(state: LoanState, standing: readonly FoldedEvent[], act: Act, dated: Keyed): FoldedEvent | null {
+  const of = <Type extends FoldedEvent['type']>(type: Type) =>
+    standing.filter((event): event is Extract<FoldedEvent, { type: Type }> => event.type === type)
+  if (act.what === 'credit_refund') {
+    const amount = Money.ofMinor(state.credit.currency, (-state.credit.minor * act.size) / 999n)
+    return amount.isPositive() ? { ...dated, type: 'credit_refund', amount } : null
+  }
+  if (act.what === 'chargeback') {
+    const original = pickOf(of('repayment'), act)
+    if (!original || of('chargeback').some((event) => event.ofEventId === original.id)) return null
+    return { ...dated, type: 'chargeback', amount: original.amount, ofEventId: original.id }
+  }
+  const charge = pickOf(of('charge'), act)
+  if (!charge?.amount) return null
+  if (act.what === 'charge_waiver') return { ...dated, type: 'charge_waiver', chargeEventId: charge.id }
+  return { ...dated, type: 'charge_adjustment', chargeEventId: charge.id, amount: charge.amount }
+}
