@@ -143,6 +143,16 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `aud
   getLoanOrigination(input: { loanId: operations['getLoanOrigination']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoanOrigination']['responses'][200]['content']['application/json']>
   /** Read a loan's schedule. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   getLoanSchedule(input: { loanId: operations['getLoanSchedule']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoanSchedule']['responses'][200]['content']['application/json']>
+  /** List the versions of a loan's schedule. A version is kept when the loan is disbursed and whenever an event changes what falls due; money that only saves or costs interest until the next due day brings none.
+
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  listScheduleVersions(input: { loanId: operations['listScheduleVersions']['parameters']['path']['loanId']; query?: Omit<Query<'listScheduleVersions'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listScheduleVersions']['responses'][200]['content']['application/json']>
+  /** List the versions of a loan's schedule: every row, page after page. */
+  listScheduleVersionsItems(input: { loanId: operations['listScheduleVersions']['parameters']['path']['loanId']; query?: Omit<Query<'listScheduleVersions'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listScheduleVersions']['responses'][200]['content']['application/json']>>
+  /** Read a version of a loan's schedule. What fell due by it, whatever was paid; two versions can be compared instalment by instalment.
+
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  getScheduleVersion(input: { loanId: operations['getScheduleVersion']['parameters']['path']['loanId']; number: operations['getScheduleVersion']['parameters']['path']['number'] }, options?: CallOptions): Promise<operations['getScheduleVersion']['responses'][200]['content']['application/json']>
   /** Record a repayment. May be back-dated; later repayments are then allocated anew and the differences are posted on the open business day. What exceeds the dues is kept as credit.
 
 Roles: `servicing_officer`. Scopes: `repayments.write`. */

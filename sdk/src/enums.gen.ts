@@ -129,6 +129,25 @@ export const LoanStatus = {
 } as const
 export type LoanStatus = (typeof LoanStatus)[keyof typeof LoanStatus]
 
+export const ScheduleReason = {
+  "disbursement": "disbursement",
+  "repayment": "repayment",
+  "payoff": "payoff",
+  "capitalisation": "capitalisation",
+  "chargeback": "chargeback",
+  "credit_refund": "credit_refund",
+  "rate_change": "rate_change",
+  "interest_pause": "interest_pause",
+  "reschedule": "reschedule",
+  "re_age": "re_age",
+  "restructure": "restructure",
+  "re_amortise": "re_amortise",
+  "charge_off": "charge_off",
+  "acceleration": "acceleration",
+  "reversal": "reversal",
+} as const
+export type ScheduleReason = (typeof ScheduleReason)[keyof typeof ScheduleReason]
+
 export const InterestHandling = {
   "keep": "keep",
   "waive": "waive",
@@ -169,6 +188,7 @@ export const ProblemCode = {
   "participation.not_found": "participation.not_found",
   "api_key.not_found": "api_key.not_found",
   "loan.originated_elsewhere": "loan.originated_elsewhere",
+  "loan.no_such_schedule_version": "loan.no_such_schedule_version",
   "loan.no_such_instalment": "loan.no_such_instalment",
   "loan_charge.not_found": "loan_charge.not_found",
   "method.not_allowed": "method.not_allowed",

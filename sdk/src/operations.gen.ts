@@ -58,6 +58,8 @@ export const operationTable = {
   disburseLoan: {"method":"POST","path":"/v1/loans/{loanId}/disbursements","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   getLoanOrigination: {"method":"GET","path":"/v1/loans/{loanId}/origination","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   getLoanSchedule: {"method":"GET","path":"/v1/loans/{loanId}/schedule","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
+  listScheduleVersions: {"method":"GET","path":"/v1/loans/{loanId}/schedule-versions","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
+  getScheduleVersion: {"method":"GET","path":"/v1/loans/{loanId}/schedule-versions/{number}","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   recordRepayment: {"method":"POST","path":"/v1/loans/{loanId}/repayments","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   quotePayoff: {"method":"POST","path":"/v1/loans/{loanId}/payoff-quotes","access":"preview","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   prepayLoan: {"method":"POST","path":"/v1/loans/{loanId}/prepayments","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},

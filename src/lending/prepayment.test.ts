@@ -119,3 +119,14 @@ test('deferred interest on top: the level repays as if it had been paid, and it 
     '01-29 2517.29 11.62 2528.91',
   ])
 })
+
+test('on the day the loan is paid out the amount lowers the balance of the first period', () => {
+  const rows = table(fold(weekly('reduce_instalment'), '01-01', { '01-01': '4000.00' }))
+  // 6,000.00 bear 27.69 in a week, and three level weeks repay them.
+  assert.deepEqual(rows, [
+    '01-08 4000.00 27.69 27.69',
+    '01-15 1990.80 27.69 2018.49',
+    '01-22 1999.99 18.50 2018.49',
+    '01-29 2009.21 9.27 2018.48',
+  ])
+})

@@ -75,8 +75,9 @@ function lowerNext(plan: Plan, running: Period, amount: bigint): void {
   }
 }
 
-/** The period that day `on` falls in, its due day included. */
+/** The period that day `on` falls in, its due day included; on the day the loan starts the first. */
 export function runningPeriod(book: Book, on: number): Period | undefined {
-  const line = book.lines.find((each) => each.isPlanned && each.from < on && on <= each.due)
+  const planned = book.lines.filter((each) => each.isPlanned)
+  const line = planned.find(({ from, due }) => from < on && on <= due) ?? planned.find(({ from }) => from === on)
   return line && periodOf(book, line)
 }

@@ -3,8 +3,8 @@ import { assert } from '../../kernel/assert.ts'
 import { decimal } from '../../kernel/decimal.ts'
 import type { LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
+import type { Money } from '../../kernel/money.ts'
 import type { EffectType } from '../../lending/effect.ts'
-import type { Schedule } from '../../lending/schedule.ts'
 import { splitRunningTotal } from '../../lending/split.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
@@ -110,8 +110,20 @@ export async function reshare(
   return shareDifferences(wanted, await postedShares(work, participations), participations.length)
 }
 
+export interface ScheduledAmounts {
+  readonly number: number
+  readonly dueOn: LocalDate
+  readonly principal: Money
+  readonly interest: Money
+}
+
 /** Each lender's share of every scheduled instalment, on running totals over the schedule. */
-export async function shareSchedule(work: Work, loanId: LoanId, version: number, schedule: Schedule): Promise<void> {
+export async function shareSchedule(
+  work: Work,
+  loanId: LoanId,
+  version: number,
+  instalments: readonly ScheduledAmounts[],
+): Promise<void> {
   const participations = await participationsOf(work, loanId)
   const weights = {
     principal: participations.map((each) => decimal(each.weights.principal)),
@@ -119,7 +131,7 @@ export async function shareSchedule(work: Work, loanId: LoanId, version: number,
   }
   let carried = { principal: participations.map(() => 0n), interest: participations.map(() => 0n) }
   const rows: ScheduleShare[] = []
-  for (const instalment of schedule.instalments) {
+  for (const instalment of instalments) {
     const principal = splitRunningTotal(carried.principal, instalment.principal.minor, weights.principal)
     const interest = splitRunningTotal(carried.interest, instalment.interest.minor, weights.interest)
     const plus = (a: bigint[], b: bigint[]) => a.map((amount, index) => amount + (b[index] ?? 0n))

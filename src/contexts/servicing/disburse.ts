@@ -1,13 +1,11 @@
 // Pays an approved loan out and fixes its schedule.
 import type { LoanId } from '../../kernel/id.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
-import { buildSchedule } from '../../lending/schedule.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
-import { shareSchedule } from '../colending/index.ts'
 import { type EventOutcome, foldEvent } from './fold-event.ts'
 import { type Disbursement, type LoanAccount, requireDisbursable } from './loan-account.rules.ts'
-import { insertSchedule, lockLoan } from './loan-account.store.ts'
+import { lockLoan } from './loan-account.store.ts'
 
 export interface DisburseLoan extends Disbursement {
   readonly loanId: LoanId
@@ -21,10 +19,6 @@ export async function disburse(work: Work, order: DisburseLoan): Promise<EventOu
   const loan = await lockLoan(work, order.loanId)
   requireDisbursable(loan, order, work.businessDate)
   await order.guard(loan)
-  const scheduled: LoanAccount = { ...loan, scheduleVersion: 1 }
-  const schedule = buildSchedule(loan.terms, order.amount, order.disbursedOn)
-  await insertSchedule(work, scheduled, schedule, 'disbursement')
-  await shareSchedule(work, loan.id, scheduled.scheduleVersion, schedule)
   const event: LoanEvent = {
     id: newId('loan_event'),
     type: 'disbursement',
@@ -32,7 +26,7 @@ export async function disburse(work: Work, order: DisburseLoan): Promise<EventOu
     valueOn: order.disbursedOn,
     amount: order.amount,
   }
-  const outcome = await foldEvent(work, scheduled, {
+  const outcome = await foldEvent(work, loan, {
     event,
     externalReference: order.externalReference,
     effectKey: `disbursement:${event.id}`,

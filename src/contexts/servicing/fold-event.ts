@@ -9,10 +9,17 @@ import { advance, applyEvent, canApply, foldLoan, type LoanState } from '../../l
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import { reshare } from '../colending/index.ts'
+import { keepSchedule } from './keep-schedule.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { eventsOf, insertClosing, insertEvent, type LoanRow, saveLoan } from './loan-account.store.ts'
 import { type LoanTransaction, postedEffects } from './loan-transaction.store.ts'
 import { newPostings, type Posting, postTransactions, wholeOf } from './post-transactions.ts'
+import {
+  isSameSchedule,
+  type ScheduleReason,
+  scheduledInstalments,
+  scheduleReasonOf,
+} from './schedule-version.rules.ts'
 
 export interface EventOutcome {
   readonly loan: LoanAccount
@@ -42,11 +49,19 @@ export async function foldEvent(work: Work, locked: LoanAccount, order: FoldOrde
   // Out of turn, an event may be one that history cannot hold: then it is refused before the loan is folded anew.
   if (!isLast) await record()
   const { state, postings } = isLast ? applyLast(work, loan, order) : await refold(work, loan, order)
-  const changed: LoanAccount = { ...loan, state, status: state.status, eventCount: loan.eventCount + 1 }
+  const rescheduled = whyRescheduled(loan, state, order.event)
+  const changed: LoanAccount = {
+    ...loan,
+    state,
+    status: state.status,
+    eventCount: loan.eventCount + 1,
+    scheduleVersion: loan.scheduleVersion + (rescheduled === null ? 0 : 1),
+  }
   const [, row, transactions] = await together(
     isLast ? record() : Promise.resolve(),
     saveLoan(work, changed),
     postTransactions(work, changed, postings),
+    rescheduled === null ? Promise.resolve() : keepSchedule(work, changed, rescheduled),
   )
   const transaction = transactions.find((each) => each.effectKey === order.effectKey)
   assert(transaction !== undefined, 'every event leaves a transaction of its own')
@@ -56,6 +71,17 @@ export async function foldEvent(work: Work, locked: LoanAccount, order: FoldOrde
     transaction,
     corrections: transactions.filter((each) => each.isCorrection && each !== transaction),
   }
+}
+
+/** Why a new version of the schedule is kept; null where it says the same as before. */
+function whyRescheduled(
+  { terms, state: before }: LoanAccount,
+  after: LoanState,
+  event: LoanEvent,
+): ScheduleReason | null {
+  const reason = scheduleReasonOf(terms, event)
+  if (reason === null) return null
+  return isSameSchedule(scheduledInstalments(before, terms), scheduledInstalments(after, terms)) ? null : reason
 }
 
 /** Brings a loan from the day it stands on to the open business day; nothing where it stands there. */

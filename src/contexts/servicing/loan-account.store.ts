@@ -6,10 +6,8 @@ import { Money } from '../../kernel/money.ts'
 import { sumOfParts } from '../../lending/instalment.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
 import { emptyState, foldLoan, type LoanState } from '../../lending/loan-state.ts'
-import type { Schedule } from '../../lending/schedule.ts'
 import { decodeState, encodeState, isStoredState } from '../../lending/state-codec.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
-import { hashOf } from '../../platform/hash.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
 import { engineVersion, type LoanAccount, type LoanStatus } from './loan-account.rules.ts'
@@ -260,26 +258,6 @@ function factsOf(event: LoanEvent): EventFacts {
   if (event.type === 'reversal') return { amount: null, reversesEventId: event.reversesEventId, details: {} }
   const amount = 'amount' in event ? event.amount.minor.toString() : null
   return { amount, reversesEventId: null, details: { ...facts, amount: undefined } }
-}
-
-export async function insertSchedule(work: Work, loan: LoanAccount, schedule: Schedule, reason: string): Promise<void> {
-  const instalments = schedule.instalments.map((each) => ({
-    number: each.number,
-    fromOn: each.fromOn,
-    dueOn: each.dueOn,
-    principal: each.principal.toText(),
-    interest: each.interest.toText(),
-    balanceAfter: each.balanceAfter.toText(),
-  }))
-  await work.tx('loan_schedule').insert({
-    loan_id: loan.id,
-    version_number: loan.scheduleVersion,
-    reason,
-    instalments: JSON.stringify(instalments),
-    schedule_hash: hashOf(instalments),
-    engine_version: engineVersion,
-    recorded_at: work.recordedAt,
-  })
 }
 
 export async function insertClosing(work: Work, id: LoanId, closedOn: LocalDate): Promise<void> {

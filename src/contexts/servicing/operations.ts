@@ -40,6 +40,7 @@ import { recordRefund } from './record-refund.ts'
 import { recordRepayment } from './record-repayment.ts'
 import { refundCredit } from './refund-credit.ts'
 import { reverseLoanTransaction } from './reverse-loan-transaction.ts'
+import { getScheduleVersion, listScheduleVersions } from './schedule-version.view.ts'
 import { waiveInterest } from './waive-interest.ts'
 import { waiveLoanCharge } from './waive-loan-charge.ts'
 import { writeOffLoan } from './write-off-loan.ts'
@@ -105,6 +106,16 @@ export const operations = {
       instalments: loan.state.instalments.map(instalmentToWire),
     }
   },
+  listScheduleVersions: async (work, { path, page }) =>
+    page.close(
+      await listScheduleVersions(work, idFromWire('loan', path.loanId), page),
+      ({ number }) => `${number}`,
+      (version) => version,
+    ),
+  getScheduleVersion: async (work, { path }) => ({
+    loanId: path.loanId,
+    ...(await getScheduleVersion(work, idFromWire('loan', path.loanId), Number(path.number))),
+  }),
   listLoanTransactions: async (work, { path, query, page }) => {
     const rows = await listLoanTransactions(work, idFromWire('loan', path.loanId), query.type, page)
     return page.close(

@@ -93,6 +93,11 @@ export const problem = catalogue({
     title: 'Only what was written off is recovered.',
     wayOut: 'Record a repayment instead.',
   },
+  'loan.no_such_schedule_version': {
+    kind: 'missing',
+    title: 'The loan has no schedule version of this number.',
+    wayOut: 'List the versions for the numbers there are.',
+  },
   'loan.no_such_instalment': {
     kind: 'missing',
     title: 'The loan has no instalment of this number.',
