@@ -1930,6 +1930,11 @@ export interface components {
             /** @enum {string} */
             chargesDue?: "with_instalment" | "on_their_day";
             /**
+             * @description A repayment short of a whole instalment is laid against it, or waits as credit until there is enough for the oldest one due.
+             * @enum {string}
+             */
+            partialRepayments?: "lay" | "suspend";
+            /**
              * @description What came before a tranche stays where it was laid, or is laid anew over the schedule with the tranche.
              * @enum {string}
              */

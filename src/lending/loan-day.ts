@@ -20,6 +20,7 @@ import { putCharge, recognisedOf, withTax } from './loan-charges.ts'
 import { accruedInterest } from './loan-interest.ts'
 import { syncLines } from './loan-lines.ts'
 import { least } from './plan.ts'
+import { holdsPartial, laidOfCredit } from './suspense.ts'
 import type { LateChargeTerms } from './terms.ts'
 
 /** Brings the loan to the start of day `to`, not before `book.asOf`, stopping where something falls due or is charged. */
@@ -101,8 +102,9 @@ function startDay(book: Book, effects: Effect[]): void {
 
 /** Uses the borrower's credit for what is due. */
 export function useCredit(book: Book, key: string, effects: Effect[]): void {
-  const { parts, rest } = allocate(book, 'repayment', book.credit, book.asOf)
-  const used = book.credit - rest
+  const credit = laidOfCredit(book)
+  const { parts, rest } = allocate(book, 'repayment', credit, book.asOf)
+  const used = credit - rest
   spendCredit(book, used)
   recognise(book, book.asOf, effects)
   record(book, effects, key, 'credit_application', book.asOf, null, negatedWith(parts, used))
@@ -110,6 +112,10 @@ export function useCredit(book: Book, key: string, effects: Effect[]): void {
 
 /** Money that was left over pays what is charged after it, as of its own day and by the rule of its kind, the oldest first. */
 export function useMoneyLeft(book: Book, key: string, effects: Effect[]): void {
+  if (holdsPartial(book)) {
+    useCredit(book, key, effects)
+    return
+  }
   const sum = noAmounts()
   const before = book.credit
   book.moneyIn = book.moneyIn.map((money) => {

@@ -151,7 +151,8 @@ export function settleLevels(plan: Plan, on: number): void {
     return
   }
   const beside = owedLevel(last) - last.level
-  const level = totalPrincipal(plan) - others + last.dueInterest + waiting - beside
+  const interest = last.dueInterest
+  const level = totalPrincipal(plan) - others + interest + waiting - beside
   const floor = last.fixedInterest > 0n ? last.paidPrincipal + last.fixedInterest : null
   last.level = floor !== null && level < floor ? floor : level
   const paid = paidOf(last) - creditedOf(last)
@@ -161,6 +162,11 @@ export function settleLevels(plan: Plan, on: number): void {
     settleLevels(plan, on)
   }
   derive(plan, 'amounts', last)
+  if (last.dueInterest > interest + waiting) {
+    // Principal paid ahead had left no room for interest; the new level has it.
+    last.level += last.dueInterest - interest - waiting
+    derive(plan, 'amounts', last)
+  }
   const principal = last.duePrincipal
   bringForward(plan, last, on)
   if (last.duePrincipal === principal) return

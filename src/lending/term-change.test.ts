@@ -9,6 +9,7 @@ import { rate } from '../kernel/rate.ts'
 import type { FoldedEvent, LoanEvent } from './loan-event.ts'
 import { advance, applyEvent, canApply, emptyState, foldLoan, type LoanState } from './loan-state.ts'
 import { decodeState, encodeState } from './state-codec.ts'
+import { type AllocationSlot, dueTypes } from './terms.ts'
 
 /** Interest on what is still owed, to the day. */
 const actual = loanTerms({ interestOn: 'actual', dayCount: 'actual_365', interestFrom: 'disbursement_day' })
@@ -162,4 +163,26 @@ test('announced and then reached, step by step or at once, through JSON or not: 
     ),
     { numRuns: 60 },
   )
+})
+
+test('another rate where the last instalments are paid ahead: the one before them takes all principal that is left', () => {
+  const order = dueTypes.flatMap((due) =>
+    (['principal', 'interest', 'fee', 'penalty'] as const).map((each): AllocationSlot => `${due}_${each}`),
+  )
+  const terms = loanTerms({
+    interestOn: 'actual',
+    annualRate: rate('0.3146'),
+    frequency: { unit: 'week', every: 3 },
+    instalmentCount: 11,
+    overdueInterest: 'none',
+    allocation: { direction: 'component_first', default: { order, excess: 'next_then_last' } },
+  })
+  const paid = eventOn('repayment', '02-12', '549.40')
+  const { state } = foldStory(
+    '05-07',
+    [paid, change('05-07', { type: 'rate_change', annualRate: rate('0.1110') })],
+    terms,
+  )
+  const repaid = state.instalments.reduce((sum, { charged }) => sum + charged.principal.minor, 0n)
+  assert.equal(repaid, state.principalDisbursed.minor)
 })

@@ -4,7 +4,7 @@ import type { ProblemField } from '../kernel/problem.ts'
 import { dueDateRuleErrors } from './calendar.ts'
 import { checkCharges } from './charge-terms-check.ts'
 import { problem } from './problems.ts'
-import { type AllocationRule, components, dueTypes, type LoanTerms } from './terms.ts'
+import { type Allocation, type AllocationRule, components, dueTypes, type LoanTerms } from './terms.ts'
 import {
   amountOf,
   fractionOf,
@@ -218,6 +218,19 @@ function checkAllocation(
     if (rule !== undefined) refuseUnlessOrder(`#/allocation/byKind/${kind}/order`, rule.order, slots)
   }
   if (allocation.chargeback) refuseUnlessOrder('#/allocation/chargeback', allocation.chargeback, components)
+  if (allocation.partialRepayments === 'suspend') checkSuspense(allocation, refuse)
+}
+
+/** What waits for whole instalments can only be laid on whole instalments, the oldest first. */
+function checkSuspense({ direction, onTranche, default: byDefault, byKind }: Allocation, refuse: Refuse): void {
+  const pointer = '#/allocation/partialRepayments'
+  if (direction !== 'instalment_first') refuse(pointer, 'whole instalments are paid one after the other')
+  if (onTranche === 'reallocate') refuse(pointer, 'money that waits is not laid anew as of its own day')
+  const { order } = byKind?.repayment ?? byDefault
+  const asTheyFallDue = dueTypes.flatMap((due) => order.filter((slot) => slot.startsWith(`${due}_`)))
+  if (asTheyFallDue.some((slot, index) => slot !== order[index])) {
+    refuse(pointer, 'the oldest instalment is paid first: what is past due, then what is due, then what is to come')
+  }
 }
 
 function checkDownPayment({ downPayment }: Pick<LoanTerms, 'downPayment'>, refuse: Refuse): void {

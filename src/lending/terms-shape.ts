@@ -144,6 +144,7 @@ const allocation = fieldsOf<Allocation>({
     }),
   ),
   chargesDue: optional(oneOf<NonNullable<Allocation['chargesDue']>>({ with_instalment: true, on_their_day: true })),
+  partialRepayments: optional(oneOf<NonNullable<Allocation['partialRepayments']>>({ lay: true, suspend: true })),
   onTranche: optional(oneOf<NonNullable<Allocation['onTranche']>>({ keep: true, reallocate: true })),
   chargeback: optional(listOf(text)),
 })

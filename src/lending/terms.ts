@@ -107,6 +107,8 @@ export interface Allocation {
   readonly byKind?: Readonly<Partial<Record<MoneyKind, AllocationRule>>>
   /** A fee or a penalty is due with its instalment, or from its own day on. */
   readonly chargesDue?: 'with_instalment' | 'on_their_day'
+  /** A repayment short of a whole instalment is laid (left out), or waits as credit until there is enough for it. */
+  readonly partialRepayments?: 'lay' | 'suspend'
   /** What came before a tranche stays where it was laid (left out), or is laid anew over the schedule with the tranche. */
   readonly onTranche?: 'keep' | 'reallocate'
   /** What a chargeback makes owed again first, of what the money had paid. Left out: all of it is principal. */

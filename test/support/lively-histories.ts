@@ -24,6 +24,9 @@ const anyExcess = fc.constantFrom<AllocationRule['excess'][]>(
   'next_then_last',
   'spread',
   'credit',
+  'reduce_instalment',
+  'reduce_term',
+  'reduce_next',
 )
 
 /** What is past due before what is due, and that before what is to come. */
@@ -34,15 +37,23 @@ const anyRule: fc.Arbitrary<AllocationRule> = fc
     excess,
   }))
 
-const anyAllocation: fc.Arbitrary<Allocation> = fc.record(
-  {
-    direction: fc.constantFrom<Allocation['direction'][]>('instalment_first', 'component_first'),
-    default: anyRule,
-    byKind: fc.record({ goodwill_credit: anyRule, merchant_refund: anyRule }, { requiredKeys: [] }),
-    chargeback: fc.shuffledSubarray([...components], { minLength: components.length }),
-  },
-  { requiredKeys: ['direction', 'default'] },
-)
+const anyAllocation: fc.Arbitrary<Allocation> = fc
+  .record<Allocation, 'direction' | 'default'>(
+    {
+      direction: fc.constantFrom<Allocation['direction'][]>('instalment_first', 'component_first'),
+      default: anyRule,
+      byKind: fc.record({ goodwill_credit: anyRule, merchant_refund: anyRule }, { requiredKeys: [] }),
+      chargeback: fc.shuffledSubarray([...components], { minLength: components.length }),
+      partialRepayments: fc.constantFrom('lay', 'suspend'),
+    },
+    { requiredKeys: ['direction', 'default'] },
+  )
+  // Whole instalments are paid one after the other.
+  .map(({ partialRepayments, ...allocation }) =>
+    partialRepayments && allocation.direction === 'instalment_first'
+      ? { ...allocation, partialRepayments }
+      : allocation,
+  )
 
 const anyExtras: fc.Arbitrary<Partial<LoanTerms>> = fc.record(
   {

@@ -19,8 +19,10 @@ import { putCharge } from '../loan-charges.ts'
 import { recognise, record, useCredit } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled, numberLines, syncLines } from '../loan-lines.ts'
+import { least } from '../plan.ts'
 import { creditAmounts } from '../plan-balance.ts'
 import { payPrincipal } from '../plan-repayment.ts'
+import { holdsPartial } from '../suspense.ts'
 import type { Component } from '../terms.ts'
 import { needs } from './possible.ts'
 
@@ -38,10 +40,14 @@ export function chargeBack(book: Book, event: EventOf<'chargeback'>, effects: Ef
     oweBeyondCredit(book, amount.minor, { key: `chargeback:${id}`, type: 'chargeback', eventId: id }, effects)
     return
   }
-  const parts = order ? owedAgain(original, order, amount.minor) : { ...noAmounts(), principal: amount.minor }
+  // What waits in suspense has paid nothing yet: it goes back first.
+  const fromCredit = holdsPartial(book) ? least(amount.minor, book.credit) : 0n
+  spendCredit(book, fromCredit)
+  const owed = amount.minor - fromCredit
+  const parts = order ? owedAgain(original, order, owed) : { ...noAmounts(), principal: owed }
   book.moneyIn = book.moneyIn.map((each) => (each === original ? withChargedBack(each, parts) : each))
   oweAgain(book, id, parts)
-  record(book, effects, `chargeback:${id}`, 'chargeback', book.asOf, id, parts)
+  record(book, effects, `chargeback:${id}`, 'chargeback', book.asOf, id, { ...parts, credit: fromCredit })
   recognise(book, book.asOf, effects)
   if (book.credit > 0n) useCredit(book, `credit:${id}`, effects)
 }

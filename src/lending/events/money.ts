@@ -10,6 +10,7 @@ import { openInBooks } from '../loan-interest.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
 import { tellGivenUp } from '../loan-remake.ts'
 import { least } from '../plan.ts'
+import { holdsPartial, laidNow } from '../suspense.ts'
 import { accelerate } from './acceleration.ts'
 import { oweBeyondCredit } from './chargeback.ts'
 import { needs } from './possible.ts'
@@ -31,11 +32,14 @@ function takeIn(
 ): void {
   needs(book.plan, eventId, 'Only a loan that is paid out is repaid.')
   assert(amount >= 0n, 'money that comes in is not negative')
-  const { parts, rest } = allocate(book, kind, amount, book.asOf)
-  book.credit += rest
-  book.moneyIn.push({ eventId, kind, on: book.asOf, parts, credit: rest, chargedBack: noAmounts() })
+  const now = laidNow(book, kind, amount)
+  const { parts, rest } = allocate(book, kind, now, book.asOf)
+  const credit = amount - now + rest
+  book.credit += credit
+  book.moneyIn.push({ eventId, kind, on: book.asOf, parts, credit, chargedBack: noAmounts() })
   recognise(book, book.asOf, effects)
-  record(book, effects, key, type, book.asOf, eventId, negatedWith(parts, -rest))
+  record(book, effects, key, type, book.asOf, eventId, negatedWith(parts, -credit))
+  if (kind === 'repayment' && holdsPartial(book) && book.credit > 0n) useCredit(book, `credit:${eventId}`, effects)
 }
 
 /** Everything falls due today, the interest of the running period only up to today; then the amount is a repayment. */
