@@ -21,7 +21,8 @@ export async function disburse(work: Work, order: DisburseLoan): Promise<EventOu
   const loan = await lockLoan(work, order.loanId)
   requireDisbursable(loan, order, work.businessDate)
   await order.guard(loan)
-  const scheduled: LoanAccount = { ...loan, scheduleVersion: 1 }
+  // A loan that was disbursed before, and taken back, keeps the schedule that it had then under its own version.
+  const scheduled: LoanAccount = { ...loan, scheduleVersion: loan.scheduleVersion + 1 }
   const schedule = buildSchedule(loan.terms, order.amount, order.disbursedOn)
   await insertSchedule(work, scheduled, schedule, 'disbursement')
   await shareSchedule(work, loan.id, scheduled.scheduleVersion, schedule)
