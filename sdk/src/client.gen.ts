@@ -111,7 +111,7 @@ Roles: `approver`. */
 
 Roles: `credit_operations`. */
   issueOffer(input: { applicationId: operations['issueOffer']['parameters']['path']['applicationId']; body: operations['issueOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['issueOffer']['responses'][201]['content']['application/json']>
-  /** Withdraw an application. Up to its disbursement. An accepted one takes its loan along, which is cancelled while it is pending disbursement; its offer is superseded.
+  /** Withdraw an application. Up to its disbursement, and again once that was taken back. An accepted one takes its loan along, which is cancelled while it is pending disbursement; its offer is superseded.
 
 Roles: `underwriter`. Scopes: `applications.write`. */
   withdrawApplication(input: { applicationId: operations['withdrawApplication']['parameters']['path']['applicationId']; body: operations['withdrawApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['withdrawApplication']['responses'][201]['content']['application/json']>
@@ -137,6 +137,10 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
 
 Roles: `credit_operations`. */
   disburseLoan(input: { loanId: operations['disburseLoan']['parameters']['path']['loanId']; body: operations['disburseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['disburseLoan']['responses'][201]['content']['application/json']>
+  /** Take a disbursement back. For money that never reached the borrower, or was paid out by mistake, and came back. A new event takes the disbursement out of the loan's history, and with it all that it brought about; the loan is pending disbursement again and its application accepted, so that it may be disbursed anew or withdrawn. Whatever else stands on the loan is reversed first.
+
+Roles: `credit_operations`. */
+  reverseDisbursement(input: { loanId: operations['reverseDisbursement']['parameters']['path']['loanId']; body: operations['reverseDisbursement']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseDisbursement']['responses'][201]['content']['application/json']>
   /** Read everything the decision on a loan relied on. From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
 
 Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. */

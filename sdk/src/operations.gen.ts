@@ -56,6 +56,7 @@ export const operationTable = {
   listLoans: {"method":"GET","path":"/v1/loans","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   getLoan: {"method":"GET","path":"/v1/loans/{loanId}","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   disburseLoan: {"method":"POST","path":"/v1/loans/{loanId}/disbursements","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  reverseDisbursement: {"method":"POST","path":"/v1/loans/{loanId}/disbursement-reversals","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   getLoanOrigination: {"method":"GET","path":"/v1/loans/{loanId}/origination","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   getLoanSchedule: {"method":"GET","path":"/v1/loans/{loanId}/schedule","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   listScheduleVersions: {"method":"GET","path":"/v1/loans/{loanId}/schedule-versions","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},

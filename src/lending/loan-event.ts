@@ -217,6 +217,13 @@ export function isTermChange(event: FoldedEvent): boolean {
   return termChanges.has(event.type)
 }
 
+/** The disbursement that began the loan: of those that stand, the first that arrived. Later ones are tranches or draws. */
+export function firstDisbursement(events: readonly LoanEvent[]): FoldedEvent | undefined {
+  return standingEvents(events)
+    .filter(({ type }) => type === 'disbursement')
+    .sort((a, b) => a.sequence - b.sequence)[0]
+}
+
 /** The events that stand, in their order: reversals and what they reverse are gone. `knownOn`: only what was known on that day. */
 export function standingEvents(events: readonly LoanEvent[], knownOn?: LocalDate): FoldedEvent[] {
   const standing = new Map<string, FoldedEvent>()

@@ -72,7 +72,7 @@ test('parties and products', async () => {
   )
 })
 
-test('an application, from draft to disbursement', async () => {
+test('an application, from draft to disbursement and back', async () => {
   const { underwriter, approver, operations } = staff
   const party = await underwriter.createParty({
     body: { kind: 'person', fullName: 'Bina Rao', bornOn: '1990-04-12', country: 'IN' },
@@ -117,6 +117,9 @@ test('an application, from draft to disbursement', async () => {
   const order = { amount: accepted.amount, disbursedOn: businessDate }
   await tryThenMake('disburseLoan', (options) =>
     operations.disburseLoan({ loanId: accepted.loanId as string, body: order }, options),
+  )
+  await tryThenMake('reverseDisbursement', (options) =>
+    operations.reverseDisbursement({ loanId: accepted.loanId as string, body: { reason: 'Returned.' } }, options),
   )
 })
 

@@ -595,7 +595,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw an application
-         * @description Up to its disbursement. An accepted one takes its loan along, which is cancelled while it is pending disbursement; its offer is superseded.
+         * @description Up to its disbursement, and again once that was taken back. An accepted one takes its loan along, which is cancelled while it is pending disbursement; its offer is superseded.
          *
          *     Roles: `underwriter`. Scopes: `applications.write`.
          */
@@ -758,6 +758,30 @@ export interface paths {
          *     Roles: `credit_operations`.
          */
         post: operations["disburseLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/disbursement-reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a disbursement back
+         * @description For money that never reached the borrower, or was paid out by mistake, and came back. A new event takes the disbursement out of the loan's history, and with it all that it brought about; the loan is pending disbursement again and its application accepted, so that it may be disbursed anew or withdrawn. Whatever else stands on the loan is reversed first.
+         *
+         *     Roles: `credit_operations`.
+         */
+        post: operations["reverseDisbursement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2511,6 +2535,34 @@ export interface components {
             disbursedOn: components["schemas"]["LocalDate"];
             externalReference?: components["schemas"]["ExternalReference"];
         };
+        ReverseDisbursementRequest: {
+            reason: components["schemas"]["LongText"];
+            externalReference?: components["schemas"]["ExternalReference"];
+        };
+        /** @description The effect on what the borrower owes, by component; negative lowers it. Cash received is positive, paid out negative. */
+        LoanTransaction: {
+            id: components["schemas"]["LoanTransactionId"];
+            loanId: components["schemas"]["LoanId"];
+            type: components["schemas"]["LoanTransactionType"];
+            /** @description It posts a difference that a back-dated entry or a reversal made, on the open day. */
+            isCorrection: boolean;
+            valueOn: components["schemas"]["LocalDate"];
+            bookedOn: components["schemas"]["LocalDate"];
+            cashAmount: components["schemas"]["Amount"];
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
+            penalty: components["schemas"]["Amount"];
+            credit: components["schemas"]["Amount"];
+            reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
+            /** @description reverseLoanTransaction takes it back, once nothing rests on it. */
+            reversible: boolean;
+        };
+        LoanTransactionResult: {
+            transaction: components["schemas"]["LoanTransaction"];
+            corrections: components["schemas"]["LoanTransaction"][];
+            loan: components["schemas"]["Loan"];
+        };
         LoanOrigination: {
             loanId: components["schemas"]["LoanId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -2587,29 +2639,6 @@ export interface components {
             amount: components["schemas"]["PositiveAmount"];
             valueOn: components["schemas"]["LocalDate"];
             externalReference?: components["schemas"]["ExternalReference"];
-        };
-        /** @description The effect on what the borrower owes, by component; negative lowers it. Cash received is positive, paid out negative. */
-        LoanTransaction: {
-            id: components["schemas"]["LoanTransactionId"];
-            loanId: components["schemas"]["LoanId"];
-            type: components["schemas"]["LoanTransactionType"];
-            /** @description It posts a difference that a back-dated entry or a reversal made, on the open day. */
-            isCorrection: boolean;
-            valueOn: components["schemas"]["LocalDate"];
-            bookedOn: components["schemas"]["LocalDate"];
-            cashAmount: components["schemas"]["Amount"];
-            principal: components["schemas"]["Amount"];
-            interest: components["schemas"]["Amount"];
-            fee: components["schemas"]["Amount"];
-            penalty: components["schemas"]["Amount"];
-            credit: components["schemas"]["Amount"];
-            reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
-            reversible: boolean;
-        };
-        LoanTransactionResult: {
-            transaction: components["schemas"]["LoanTransaction"];
-            corrections: components["schemas"]["LoanTransaction"][];
-            loan: components["schemas"]["Loan"];
         };
         QuotePayoffRequest: {
             payoffOn: components["schemas"]["LocalDate"];
@@ -10434,6 +10463,268 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "loan.value_date_in_future" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    reverseDisbursement: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The account named by the borrower is closed.",
+                 *       "externalReference": "UTR-778123-R"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReverseDisbursementRequest"];
+            };
+        };
+        responses: {
+            /** @description The reversal, what else it took back, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6x",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "disbursement",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-01-15",
+                     *         "bookedOn": "2026-01-17",
+                     *         "cashAmount": "100000.00",
+                     *         "principal": "-100000.00",
+                     *         "interest": "0.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "reversible": false
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "pending_disbursement",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": null,
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-17",
+                     *         "balances": {
+                     *           "principal": "0.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "0.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": null,
+                     *         "nextDueAmount": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. Other entries rest on this one. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan_transaction.has_followers" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -19268,6 +19559,7 @@ export type OperationId =
   | 'listLoans'
   | 'getLoan'
   | 'disburseLoan'
+  | 'reverseDisbursement'
   | 'getLoanOrigination'
   | 'getLoanSchedule'
   | 'listScheduleVersions'

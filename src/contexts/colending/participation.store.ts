@@ -171,6 +171,8 @@ export async function insertScheduleShares(
   version: number,
   shares: readonly ScheduleShare[],
 ): Promise<void> {
+  // A loan whose disbursement was taken back has a version of no instalments.
+  if (shares.length === 0) return
   await work.tx('participation_instalment').insert(
     shares.map((each) => ({
       participation_id: each.participation.id,

@@ -42,7 +42,7 @@ export interface ParticipationInstalment {
   readonly interest: bigint
 }
 
-/** The newest version of the schedule. */
+/** The newest version of the schedule; nothing while the loan is not disbursed, also where it was before. */
 export async function listParticipationInstalments(
   work: Work,
   id: ParticipationId,
@@ -54,6 +54,7 @@ export async function listParticipationInstalments(
       'schedule_version = (select max(schedule_version) from participation_instalment where participation_id = ?)',
       [id],
     )
+    .whereExists(work.tx('participation').where('participation_id', id).whereNotNull('disbursed_on').select(1))
     .orderBy('instalment_number')
     .select('instalment_number', 'due_on', 'principal', 'interest')
   return rows.map((row) => ({

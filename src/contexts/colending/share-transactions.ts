@@ -39,7 +39,8 @@ export interface SharedTransaction {
 }
 
 export interface LoanFacts {
-  readonly status: 'active' | 'closed' | 'written_off'
+  /** `committed` where the loan's disbursement was taken back. */
+  readonly status: 'committed' | 'active' | 'closed' | 'written_off'
   readonly disbursedOn: LocalDate | null
   readonly closedOn: LocalDate | null
   readonly daysPastDue: number

@@ -9,7 +9,7 @@ import type { Work } from '../../platform/work.ts'
 import { moneyFromWire } from '../../wire/amount.ts'
 import type { Operations } from '../../wire/call.ts'
 import { documentToWire, listDocuments } from '../documents/index.ts'
-import { getLoan, loanToWire } from '../servicing/index.ts'
+import { getLoan, loanToWire, outcomeToWire } from '../servicing/index.ts'
 import { acceptOffer } from './accept-offer.ts'
 import { getApplication, listApplications } from './application.view.ts'
 import { applicationToWire, decisionToWire, offerToWire } from './application.wire.ts'
@@ -23,6 +23,7 @@ import { issueOffer } from './issue-offer.ts'
 import { getLoanOrigination } from './loan-origination.view.ts'
 import { getOffer } from './offer.view.ts'
 import { recommendApplication } from './recommend-application.ts'
+import { reverseDisbursement } from './reverse-disbursement.ts'
 import { submitApplication } from './submit-application.ts'
 import { updateApplication } from './update-application.ts'
 import { withdrawApplication } from './withdraw-application.ts'
@@ -111,6 +112,11 @@ const operations = {
       externalReference: body.externalReference ?? null,
     })
     return loanToWire(await getLoan(work, loanId))
+  },
+  reverseDisbursement: async (work, { path, body }) => {
+    const { reason, externalReference = null } = body
+    const loanId = idFromWire('loan', path.loanId)
+    return outcomeToWire(await reverseDisbursement(work, { loanId, reason, externalReference }))
   },
 } satisfies Partial<Operations>
 

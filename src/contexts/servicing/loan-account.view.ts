@@ -1,5 +1,5 @@
 // Reads of loans. Staff and the partner that brought a loan share one projection; the row policies narrow the partner's.
-import type { LoanId, PartyId } from '../../kernel/id.ts'
+import type { LoanId, LoanTransactionId, PartyId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { Currency, Money } from '../../kernel/money.ts'
 import { type DeferredIncome, deferredIncomes, earnedIncome } from '../../lending/deferred-income.ts'
@@ -72,26 +72,39 @@ export async function listLoanTransactions(
   const loan = await getLoan(work, loanId)
   const query = LoanTransactionRow.query(work.tx)
     .select('loan_transaction.*')
-    .select(
-      LoanTransactionRow.query(work.tx)
-        .alias('r')
-        .whereColumn('r.reverses_transaction_id', 'loan_transaction.loan_transaction_id')
-        .select(LoanTransactionRow.raw('count(*) > 0'))
-        .as('is_reversed'),
-    )
+    .select(reversalsOf(work).select(LoanTransactionRow.raw('count(*) > 0')).as('is_reversed'))
     .where('loan_transaction.loan_id', loanId)
     .orderBy('loan_transaction.loan_transaction_id')
     .limit(page.limit + 1)
   if (page.after !== null) query.where('loan_transaction.loan_transaction_id', '>', page.after)
   if (type !== undefined) query.where('loan_transaction.transaction_type', type)
   const currency = { code: loan.currency, digits: loan.currency_digits }
-  return (await query).map((row) => {
+  const rows = await query
+  const began = rows.some((row) => row.transaction_type === 'disbursement')
+    ? await beginningOf(work, loanId)
+    : undefined
+  return rows.map((row) => {
     const transaction = fromTransactionRow(row, currency)
-    return {
-      transaction,
-      reversible: isReversible(transaction) && !(row as unknown as { is_reversed: boolean }).is_reversed,
-    }
+    const isReversed = (row as unknown as { is_reversed: boolean }).is_reversed
+    return { transaction, reversible: isReversible(transaction) && !isReversed && transaction.id !== began }
   })
+}
+
+function reversalsOf(work: Work) {
+  return LoanTransactionRow.query(work.tx)
+    .alias('r')
+    .whereColumn('r.reverses_transaction_id', 'loan_transaction.loan_transaction_id')
+}
+
+/** The disbursement that began the loan, which goes by a reversal of its own: of those that stand, the first. */
+async function beginningOf(work: Work, loanId: LoanId): Promise<LoanTransactionId | undefined> {
+  const row = await LoanTransactionRow.query(work.tx)
+    .where({ loan_id: loanId, transaction_type: 'disbursement', is_correction: false })
+    .whereNull('reverses_transaction_id')
+    .whereNotExists(reversalsOf(work))
+    .orderBy('loan_transaction_id')
+    .first()
+  return row?.loan_transaction_id
 }
 
 /** Throws loan.not_found, loan.not_active, loan.value_date_in_past. */
@@ -111,8 +124,10 @@ export async function getLoanBalances(
   on: LocalDate,
   knownOn: LocalDate,
 ): Promise<{ readonly loan: LoanAccount; readonly state: LoanState }> {
-  const loan = await getDisbursedLoan(work, id)
+  const loan = await readLoan(work, id)
   const { state } = foldLoan(loan.terms, await eventsOf(work, loan), on, knownOn)
+  // What was known of a disbursement until it was taken back is told as it was known then.
+  if (loan.state.disbursedOn === null && state.disbursedOn === null) throw problem('loan.not_disbursed')
   if (on > work.businessDate || knownOn > work.businessDate || state.disbursedOn === null) {
     throw problem('loan.day_out_of_range', { facts: { businessDate: work.businessDate } })
   }

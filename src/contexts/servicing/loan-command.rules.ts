@@ -2,6 +2,7 @@
 import type { LoanId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
+import { type FoldedEvent, firstDisbursement, type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
 import { type LoanAccount, requireActive } from './loan-account.rules.ts'
 import { problem } from './problems.ts'
 
@@ -94,6 +95,22 @@ export function requireChargeDay(loan: LoanAccount, dueOn: LocalDate): void {
   if (dueOn < disbursedOn) {
     throw problem('loan.charge_due_before_disbursement', at('#/dueOn', `The loan was disbursed on ${disbursedOn}.`))
   }
+}
+
+/**
+ * The disbursement that began the loan, where nothing else stands on it: what a day does by itself goes with it, what somebody
+ * entered is reversed first. Throws loan.not_disbursed, loan_transaction.has_followers, loan.not_active.
+ */
+export function requireOnlyDisbursed(loan: LoanAccount, events: readonly LoanEvent[]): FoldedEvent {
+  const disbursement = firstDisbursement(events)
+  if (disbursement === undefined) throw problem('loan.not_disbursed')
+  const follower = standingEvents(events).find(({ id }) => id !== disbursement.id)
+  if (follower !== undefined) {
+    const { type, valueOn } = follower
+    throw problem('loan_transaction.has_followers', { facts: { type, valueOn } })
+  }
+  requireActive(loan)
+  return disbursement
 }
 
 /** No more is taken back than came in, and not before it. Throws loan.chargeback_too_large, loan.value_date_before_last_entry. */

@@ -1,4 +1,5 @@
 // The rows of loan transactions: what was posted, which is never edited.
+import { assert } from '../../kernel/assert.ts'
 import type { LoanEventId, LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
@@ -102,6 +103,15 @@ const moneyIn: ReadonlySet<EffectType> = new Set<EffectType>([
 export async function readTransaction(work: Work, loan: LoanAccount, id: LoanTransactionId): Promise<LoanTransaction> {
   const row = await LoanTransactionRow.query(work.tx).findOne({ loan_transaction_id: id, loan_id: loan.id })
   if (!row) throw problem('loan_transaction.not_found')
+  return fromTransactionRow(row, loan.terms.currency)
+}
+
+/** The transaction that an event left as its own, as it was first posted. */
+export async function readTransactionOf(work: Work, loan: LoanAccount, effectKey: string): Promise<LoanTransaction> {
+  const row = await LoanTransactionRow.query(work.tx)
+    .findOne({ loan_id: loan.id, effect_key: effectKey, is_correction: false })
+    .whereNull('reverses_transaction_id')
+  assert(row !== undefined, 'every event leaves a transaction of its own')
   return fromTransactionRow(row, loan.terms.currency)
 }
 

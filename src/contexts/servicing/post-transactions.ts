@@ -2,6 +2,7 @@
 
 import type { LoanEventId, LoanTransactionId } from '../../kernel/id.ts'
 import { cashReceived, type Deltas, type Effect } from '../../lending/effect.ts'
+import type { LoanState } from '../../lending/loan-state.ts'
 import { newId } from '../../platform/ids.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
@@ -91,6 +92,13 @@ function transactionOf(
 
 function factsOf(loan: LoanAccount): LoanFacts {
   const { status, disbursedOn, closedOn, daysPastDue } = loan.state
-  const isEnded = status === 'closed' || status === 'written_off'
-  return { status: isEnded ? status : 'active', disbursedOn, closedOn, daysPastDue }
+  return { status: statusOfLenders[status], disbursedOn, closedOn, daysPastDue }
+}
+
+const statusOfLenders: Readonly<Record<LoanState['status'], LoanFacts['status']>> = {
+  pending_disbursement: 'committed',
+  active: 'active',
+  overpaid: 'active',
+  closed: 'closed',
+  written_off: 'written_off',
 }

@@ -66,7 +66,8 @@ export const problem = catalogue({
   'loan_transaction.not_reversible': {
     kind: 'refused',
     title: 'Only a repayment or a prepayment is reversed.',
-    wayOut: 'List the transactions; reversible says which.',
+    wayOut:
+      'List the transactions; reversible says which. The disbursement that began the loan has a reversal of its own.',
   },
   'loan.not_open': {
     kind: 'conflict',

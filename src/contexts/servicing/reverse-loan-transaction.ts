@@ -1,6 +1,6 @@
 // Takes an entry out of a loan's history by a new event. What it did is undone; what came after is laid anew.
 import type { LoanId, LoanTransactionId } from '../../kernel/id.ts'
-import { type FoldedEvent, type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
+import { type FoldedEvent, firstDisbursement, type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { changesOf } from './changes.ts'
@@ -20,7 +20,7 @@ export async function reverseLoanTransaction(work: Work, order: ReverseLoanTrans
   const loan = await lockLoan(work, order.loanId)
   const original = await readTransaction(work, loan, order.transactionId)
   const events = await eventsOf(work, loan)
-  if (!isReversible(original) || original.eventId === null || isFirst(events, original.eventId)) {
+  if (!isReversible(original) || original.eventId === null || firstDisbursement(events)?.id === original.eventId) {
     throw problem('loan_transaction.not_reversible', { facts: { type: original.type } })
   }
   requireNoFollowers(events, original.eventId)
@@ -47,7 +47,7 @@ export async function reverseLoanTransaction(work: Work, order: ReverseLoanTrans
   return outcome
 }
 
-/** The transaction that an event left as its own, as it was first posted; of a loan paid out once, not its disbursement. */
+/** The transaction that an event left as its own, as it was first posted. That of the first disbursement is one, and goes by a reversal of its own. */
 export function isReversible(transaction: LoanTransaction): boolean {
   const { effectKey, eventId, isCorrection, reversesTransactionId } = transaction
   const isOwn = eventId !== null && effectKey.endsWith(`:${eventId}`)
@@ -57,11 +57,6 @@ export function isReversible(transaction: LoanTransaction): boolean {
 /** A down payment counted with a disbursement goes with it. */
 function isSecondary(effectKey: string): boolean {
   return effectKey.startsWith('credit:') || effectKey.startsWith('down_payment:')
-}
-
-/** The disbursement that began the loan is reversed where it was made, with the application it came from. */
-function isFirst(events: readonly LoanEvent[], eventId: string): boolean {
-  return events.find((event) => event.type === 'disbursement')?.id === eventId
 }
 
 /** Throws loan_transaction.has_followers where another standing event names this one, or cannot be without it. */
