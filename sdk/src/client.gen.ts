@@ -143,19 +143,19 @@ Roles: `credit_operations`. */
   reverseDisbursement(input: { loanId: operations['reverseDisbursement']['parameters']['path']['loanId']; body: operations['reverseDisbursement']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseDisbursement']['responses'][201]['content']['application/json']>
   /** Read everything the decision on a loan relied on. From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
 
-Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. */
+Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `servicing.read`. */
   getLoanOrigination(input: { loanId: operations['getLoanOrigination']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoanOrigination']['responses'][200]['content']['application/json']>
   /** Read a loan's schedule. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   getLoanSchedule(input: { loanId: operations['getLoanSchedule']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getLoanSchedule']['responses'][200]['content']['application/json']>
   /** List the versions of a loan's schedule. A version is kept when the loan is disbursed and whenever an event changes what falls due; money that only saves or costs interest until the next due day brings none.
 
-Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   listScheduleVersions(input: { loanId: operations['listScheduleVersions']['parameters']['path']['loanId']; query?: Omit<Query<'listScheduleVersions'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listScheduleVersions']['responses'][200]['content']['application/json']>
   /** List the versions of a loan's schedule: every row, page after page. */
   listScheduleVersionsItems(input: { loanId: operations['listScheduleVersions']['parameters']['path']['loanId']; query?: Omit<Query<'listScheduleVersions'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listScheduleVersions']['responses'][200]['content']['application/json']>>
   /** Read a version of a loan's schedule. What fell due by it, whatever was paid; two versions can be compared instalment by instalment.
 
-Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getScheduleVersion(input: { loanId: operations['getScheduleVersion']['parameters']['path']['loanId']; number: operations['getScheduleVersion']['parameters']['path']['number'] }, options?: CallOptions): Promise<operations['getScheduleVersion']['responses'][200]['content']['application/json']>
   /** Record a repayment. May be back-dated; later repayments are then allocated anew and the differences are posted on the open business day. What exceeds the dues is kept as credit.
 
@@ -163,7 +163,7 @@ Roles: `servicing_officer`. Scopes: `repayments.write`. */
   recordRepayment(input: { loanId: operations['recordRepayment']['parameters']['path']['loanId']; body: operations['recordRepayment']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRepayment']['responses'][201]['content']['application/json']>
   /** Quote what closes a loan on a day. Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
 
-Roles: `servicing_officer`. Scopes: `repayments.write`. */
+Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`. */
   quotePayoff(input: { loanId: operations['quotePayoff']['parameters']['path']['loanId']; body: operations['quotePayoff']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['quotePayoff']['responses'][200]['content']['application/json']>
   /** Prepay a loan in full. Roles: `servicing_officer`. Scopes: `repayments.write`. */
   prepayLoan(input: { loanId: operations['prepayLoan']['parameters']['path']['loanId']; body: operations['prepayLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['prepayLoan']['responses'][201]['content']['application/json']>
@@ -177,19 +177,19 @@ Roles: `servicing_officer`. */
   reverseLoanTransaction(input: { loanId: operations['reverseLoanTransaction']['parameters']['path']['loanId']; transactionId: operations['reverseLoanTransaction']['parameters']['path']['transactionId']; body: operations['reverseLoanTransaction']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseLoanTransaction']['responses'][201]['content']['application/json']>
   /** Pay out a further tranche or draw. The terms say whether a loan is paid out in tranches. The instalments not yet due are levelled anew.
 
-Roles: `servicing_officer`. */
+Roles: `servicing_officer`. Scopes: `servicing.write`. */
   drawLoan(input: { loanId: operations['drawLoan']['parameters']['path']['loanId']; body: operations['drawLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['drawLoan']['responses'][201]['content']['application/json']>
   /** Record money that somebody else paid back for the borrower. A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
 
-Roles: `servicing_officer`. */
+Roles: `servicing_officer`. Scopes: `servicing.write`. */
   recordRefund(input: { loanId: operations['recordRefund']['parameters']['path']['loanId']; body: operations['recordRefund']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRefund']['responses'][201]['content']['application/json']>
   /** Pay the borrower's credit back. Roles: `servicing_officer`. */
   refundCredit(input: { loanId: operations['refundCredit']['parameters']['path']['loanId']; body: operations['refundCredit']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['refundCredit']['responses'][201]['content']['application/json']>
-  /** List a loan's charges. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  /** List a loan's charges. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   listLoanCharges(input: { loanId: operations['listLoanCharges']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['listLoanCharges']['responses'][200]['content']['application/json']>
   /** Charge a loan. The charge falls due with the instalment its day falls in; after the last one it gets an instalment of its own.
 
-Roles: `servicing_officer`. */
+Roles: `servicing_officer`. Scopes: `servicing.write`. */
   addLoanCharge(input: { loanId: operations['addLoanCharge']['parameters']['path']['loanId']; body: operations['addLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['addLoanCharge']['responses'][201]['content']['application/json']>
   /** Give up what is unpaid of a charge. The tax on the charge is given up with it; named by its own id, tax is given up alone.
 
@@ -203,7 +203,7 @@ Roles: `servicing_officer`. */
   waiveInterest(input: { loanId: operations['waiveInterest']['parameters']['path']['loanId']; body: operations['waiveInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['waiveInterest']['responses'][201]['content']['application/json']>
   /** Record money that was taken back. The money is owed again from its day; the repayment it takes back stays as it was.
 
-Roles: `servicing_officer`. */
+Roles: `servicing_officer`. Scopes: `servicing.write`. */
   recordChargeback(input: { loanId: operations['recordChargeback']['parameters']['path']['loanId']; transactionId: operations['recordChargeback']['parameters']['path']['transactionId']; body: operations['recordChargeback']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordChargeback']['responses'][201]['content']['application/json']>
   /** Add to the principal without paying out. Interest that is owed becomes principal, or income is financed.
 
@@ -219,21 +219,21 @@ Roles: `servicing_officer`. */
 
 Roles: `servicing_officer`. */
   writeOffLoan(input: { loanId: operations['writeOffLoan']['parameters']['path']['loanId']; body: operations['writeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['writeOffLoan']['responses'][201]['content']['application/json']>
-  /** Record money recovered after a write-off. Roles: `servicing_officer`. */
+  /** Record money recovered after a write-off. Roles: `servicing_officer`. Scopes: `servicing.write`. */
   recordRecovery(input: { loanId: operations['recordRecovery']['parameters']['path']['loanId']; body: operations['recordRecovery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRecovery']['responses'][201]['content']['application/json']>
   /** Read what was owed on a day, as known on a day. `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
 
-Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getLoanBalances(input: { loanId: operations['getLoanBalances']['parameters']['path']['loanId']; query?: Omit<Query<'getLoanBalances'>, 'dryRun'> }, options?: CallOptions): Promise<operations['getLoanBalances']['responses'][200]['content']['application/json']>
   /** Read what capitalised income has earned. Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
 
-Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getDeferredIncome(input: { loanId: operations['getDeferredIncome']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getDeferredIncome']['responses'][200]['content']['application/json']>
   /** Explain the figures of an instalment. Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
 
-Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   explainInstalment(input: { loanId: operations['explainInstalment']['parameters']['path']['loanId']; number: operations['explainInstalment']['parameters']['path']['number'] }, options?: CallOptions): Promise<operations['explainInstalment']['responses'][200]['content']['application/json']>
-  /** Explain how money was laid against a loan. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. */
+  /** Explain how money was laid against a loan. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   explainTransaction(input: { loanId: operations['explainTransaction']['parameters']['path']['loanId']; transactionId: operations['explainTransaction']['parameters']['path']['transactionId'] }, options?: CallOptions): Promise<operations['explainTransaction']['responses'][200]['content']['application/json']>
   /** Change a loan's rate. From the day on interest is at the new rate, and what is not yet due is levelled anew.
 
@@ -259,11 +259,11 @@ Roles: `servicing_officer`. */
   reAmortiseLoan(input: { loanId: operations['reAmortiseLoan']['parameters']['path']['loanId']; body: operations['reAmortiseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAmortiseLoan']['responses'][201]['content']['application/json']>
   /** Compare a change with the loan as it is: old and new schedule side by side. Computes and keeps nothing. Give exactly one change.
 
-Roles: `servicing_officer`. */
+Roles: `servicing_officer`. Scopes: `servicing.read`. */
   previewRestructure(input: { loanId: operations['previewRestructure']['parameters']['path']['loanId']; body: operations['previewRestructure']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['previewRestructure']['responses'][200]['content']['application/json']>
   /** Compare what a prepayment could do. Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
 
-Roles: `servicing_officer`. */
+Roles: `servicing_officer`. Scopes: `servicing.read`. */
   comparePrepayments(input: { loanId: operations['comparePrepayments']['parameters']['path']['loanId']; body: operations['comparePrepayments']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['comparePrepayments']['responses'][200]['content']['application/json']>
   /** List ledger accounts. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listLedgerAccounts(options?: CallOptions): Promise<operations['listLedgerAccounts']['responses'][200]['content']['application/json']>

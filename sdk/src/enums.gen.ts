@@ -15,6 +15,8 @@ export const Scope = {
   "applications.write": "applications.write",
   "loans.read": "loans.read",
   "repayments.write": "repayments.write",
+  "servicing.read": "servicing.read",
+  "servicing.write": "servicing.write",
   "participations.read": "participations.read",
   "accounting.read": "accounting.read",
 } as const
@@ -263,6 +265,7 @@ export const ProblemCode = {
   "loan.chargeback_too_large": "loan.chargeback_too_large",
   "loan.day_out_of_range": "loan.day_out_of_range",
   "loan_transaction.not_money_in": "loan_transaction.not_money_in",
+  "loan.rate_not_floating": "loan.rate_not_floating",
   "loan.pause_ends_before_it_starts": "loan.pause_ends_before_it_starts",
   "loan.reschedule_changes_nothing": "loan.reschedule_changes_nothing",
   "loan.due_date_not_later": "loan.due_date_not_later",

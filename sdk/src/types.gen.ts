@@ -801,7 +801,7 @@ export interface paths {
          * Read everything the decision on a loan relied on
          * @description From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["getLoanOrigination"];
         put?: never;
@@ -847,7 +847,7 @@ export interface paths {
          * List the versions of a loan's schedule
          * @description A version is kept when the loan is disbursed and whenever an event changes what falls due; money that only saves or costs interest until the next due day brings none.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["listScheduleVersions"];
         put?: never;
@@ -872,7 +872,7 @@ export interface paths {
          * Read a version of a loan's schedule
          * @description What fell due by it, whatever was paid; two versions can be compared instalment by instalment.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["getScheduleVersion"];
         put?: never;
@@ -922,7 +922,7 @@ export interface paths {
          * Quote what closes a loan on a day
          * @description Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
          *
-         *     Roles: `servicing_officer`. Scopes: `repayments.write`.
+         *     Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`.
          */
         post: operations["quotePayoff"];
         delete?: never;
@@ -1015,7 +1015,7 @@ export interface paths {
          * Pay out a further tranche or draw
          * @description The terms say whether a loan is paid out in tranches. The instalments not yet due are levelled anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["drawLoan"];
         delete?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
          * Record money that somebody else paid back for the borrower
          * @description A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["recordRefund"];
         delete?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List a loan's charges
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["listLoanCharges"];
         put?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
          * Charge a loan
          * @description The charge falls due with the instalment its day falls in; after the last one it gets an instalment of its own.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["addLoanCharge"];
         delete?: never;
@@ -1186,7 +1186,7 @@ export interface paths {
          * Record money that was taken back
          * @description The money is owed again from its day; the repayment it takes back stays as it was.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["recordChargeback"];
         delete?: never;
@@ -1302,7 +1302,7 @@ export interface paths {
         put?: never;
         /**
          * Record money recovered after a write-off
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["recordRecovery"];
         delete?: never;
@@ -1324,7 +1324,7 @@ export interface paths {
          * Read what was owed on a day, as known on a day
          * @description `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["getLoanBalances"];
         put?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
          * Read what capitalised income has earned
          * @description Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["getDeferredIncome"];
         put?: never;
@@ -1373,7 +1373,7 @@ export interface paths {
          * Explain the figures of an instalment
          * @description Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["explainInstalment"];
         put?: never;
@@ -1396,7 +1396,7 @@ export interface paths {
         };
         /**
          * Explain how money was laid against a loan
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
         get: operations["explainTransaction"];
         put?: never;
@@ -1564,7 +1564,7 @@ export interface paths {
          * Compare a change with the loan as it is: old and new schedule side by side
          * @description Computes and keeps nothing. Give exactly one change.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
          */
         post: operations["previewRestructure"];
         delete?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
          * Compare what a prepayment could do
          * @description Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
          */
         post: operations["comparePrepayments"];
         delete?: never;
@@ -1767,7 +1767,7 @@ export interface components {
         /** @example partner_01kah3x5rqe8arj0hn8vq5mf6w */
         PartnerId: string;
         /** @enum {string} */
-        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "participations.read" | "accounting.read";
+        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read";
         /**
          * Format: date-time
          * @description An instant in UTC, in the years 1000 to 2999.
@@ -2012,7 +2012,7 @@ export interface components {
              * @enum {string}
              */
             ratePer?: "year" | "month" | "week" | "day" | "term";
-            /** @description How the rate was agreed; resets arrive as rate changes. */
+            /** @description How the rate was agreed; new values of the index arrive as rate changes. */
             floating?: {
                 index: string;
                 margin: string;
@@ -2802,11 +2802,14 @@ export interface components {
             }[];
             credit: components["schemas"]["Amount"];
         };
+        /** @description The yearly rate, or the new value of the index that a floating loan follows; one of the two. */
         ChangeLoanRateRequest: {
-            annualRate: components["schemas"]["Ratio"];
+            annualRate?: components["schemas"]["Ratio"];
+            /** @description The rate becomes this and the margin, within the floor and the cap of the terms. */
+            indexRate?: components["schemas"]["Ratio"];
             effectiveOn: components["schemas"]["LocalDate"];
             reason: components["schemas"]["LongText"];
-        };
+        } & (unknown | unknown);
         PauseInterestRequest: {
             fromOn: components["schemas"]["LocalDate"];
             untilOn: components["schemas"]["LocalDate"];
@@ -3033,7 +3036,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -16989,7 +16992,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is before the loan was disbursed. No loan can have these terms. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. The rate of this loan follows no index. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16999,7 +17002,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan_event.impossible" | "idempotency_key.reused";
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.rate_not_floating" | "loan_event.impossible" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -18559,7 +18562,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is before the loan was disbursed. No loan can have these terms. A reschedule changes due dates, instalments or a moratorium. The due date would not come after the one before it and after what is due already. No instalment is due on that day or later. The new schedule starts before the day it is made on. The pause ends before it starts. The history of the loan cannot hold this entry. */
+            /** @description The value date is before the loan was disbursed. No loan can have these terms. The rate of this loan follows no index. A reschedule changes due dates, instalments or a moratorium. The due date would not come after the one before it and after what is due already. No instalment is due on that day or later. The new schedule starts before the day it is made on. The pause ends before it starts. The history of the loan cannot hold this entry. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18569,7 +18572,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan.pause_ends_before_it_starts" | "loan_event.impossible";
+                        code?: "loan.value_date_before_disbursement" | "terms.impossible" | "loan.rate_not_floating" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan.pause_ends_before_it_starts" | "loan_event.impossible";
                         /** @constant */
                         status?: 422;
                     };

@@ -2,6 +2,7 @@
 import { Decimal } from '../kernel/decimal.ts'
 import type { Rate } from '../kernel/rate.ts'
 import type { Frequency } from './calendar.ts'
+import type { LoanTerms } from './terms.ts'
 
 export type RatePeriod = 'year' | 'month' | 'week' | 'day' | 'term'
 
@@ -20,4 +21,10 @@ export function annualRateOf(amount: Rate, per: RatePeriod, frequency: Frequency
   if (per !== 'term') return value.times(periodsPerYear[per]).toFixed() as Rate
   const instalmentsPerYear = new Decimal(unitsPerYear[frequency.unit]).dividedBy(frequency.every)
   return value.dividedBy(instalmentCount).times(instalmentsPerYear).toDecimalPlaces(digits).toFixed() as Rate
+}
+
+/** The yearly rate of a floating loan at a value of its index: index and margin, within floor and cap and not below zero. */
+export function floatingRate({ margin, floor, cap }: NonNullable<LoanTerms['floating']>, indexRate: Rate): Rate {
+  const agreed = Decimal.max(new Decimal(indexRate).plus(margin), floor ?? 0, 0)
+  return (cap === undefined ? agreed : Decimal.min(agreed, cap)).toFixed() as Rate
 }

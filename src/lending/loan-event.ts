@@ -117,7 +117,12 @@ export type FoldedEvent = Dated &
     /** The borrower's credit is paid back. */
     | { readonly type: 'credit_refund'; readonly amount: Money }
     /** From the value date on the rate is another. */
-    | { readonly type: 'rate_change'; readonly annualRate: Rate }
+    | {
+        readonly type: 'rate_change'
+        readonly annualRate: Rate
+        /** Of a floating loan: the value of the index that it comes from. */
+        readonly indexRate?: Rate
+      }
     /** No interest from the value date to `untilOn`, both included. */
     | { readonly type: 'interest_pause'; readonly untilOn: LocalDate }
     | ({ readonly type: 'reschedule' } & RescheduleOrder)

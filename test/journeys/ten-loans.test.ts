@@ -179,7 +179,8 @@ test('a month passes: days accrue, instalments are paid, the floating rate is re
   assert.equal((await repay(himal, home, '5230.41')).balances.principal, '55189.59')
   const drawn = await himal.officer.drawLoan({ loanId: home, body: { amount: '40000.00', valueOn: today } })
   assert.equal(drawn.loan.balances.principal, '95189.59')
-  const body = { annualRate: '0.09', effectiveOn: today, reason: 'The index was reset' }
+  // 6.6 % and a margin of 2.4 %.
+  const body = { indexRate: '0.066', effectiveOn: today, reason: 'The index was reset' }
   const reset = await himal.officer.changeLoanRate({ loanId: home, body })
   assert.equal(reset.loan.balances.principal, '95189.59')
   // 95,189.59 at 9 % over the eleven instalments to come.

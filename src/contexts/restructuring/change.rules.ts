@@ -1,14 +1,18 @@
 // The changes of what a loan has agreed, as events; and when each is refused.
+import { assert } from '../../kernel/assert.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { Rate } from '../../kernel/rate.ts'
+import { floatingRate } from '../../lending/annual-rate.ts'
 import type { Frequency } from '../../lending/calendar.ts'
 import type { InstalmentState } from '../../lending/instalment.ts'
 import type { EventDraft, InterestHandling } from '../../lending/loan-event.ts'
+import type { LoanState } from '../../lending/loan-state.ts'
+import type { LoanTerms } from '../../lending/terms.ts'
 import { type AgreedAnew, checkAgreedAnew } from '../../lending/terms-change-check.ts'
 import { problem } from './problems.ts'
 
 export type Change =
-  | { readonly type: 'rate_change'; readonly annualRate: Rate; readonly effectiveOn: LocalDate }
+  | ({ readonly type: 'rate_change'; readonly effectiveOn: LocalDate } & NewRate)
   | { readonly type: 'interest_pause'; readonly fromOn: LocalDate; readonly untilOn: LocalDate }
   | {
       readonly type: 'reschedule'
@@ -35,6 +39,9 @@ export type Change =
     }
   | { readonly type: 're_amortise'; readonly interest: 'keep' | 'waive' | 'spread_accrued' }
 
+/** The yearly rate, or the value of the index that a floating loan follows. */
+type NewRate = { readonly annualRate: Rate } | { readonly indexRate: Rate }
+
 export type ChangeOf<Type extends Change['type']> = Extract<Change, { readonly type: Type }>
 
 /** What a change of any kind may say that has bounds. */
@@ -54,25 +61,33 @@ export function dayOf(change: Change, businessDate: LocalDate): LocalDate {
 }
 
 /** The change as an event of the loan. */
-export function draftOf(change: Change, businessDate: LocalDate): EventDraft {
+export function draftOf(change: Change, businessDate: LocalDate, { floating }: LoanTerms): EventDraft {
   const valueOn = dayOf(change, businessDate)
-  if (change.type === 'rate_change') return { type: 'rate_change', valueOn, annualRate: change.annualRate }
+  if (change.type === 'rate_change') return { type: 'rate_change', valueOn, ...rateOf(change, floating) }
   if (change.type === 'interest_pause') return { type: 'interest_pause', valueOn, untilOn: change.untilOn }
   if (change.type !== 'reschedule') return { ...change, valueOn }
   const { fromOn: _, ...order } = change
   return { ...order, valueOn }
 }
 
+function rateOf(change: NewRate, floating: LoanTerms['floating']) {
+  if (!('indexRate' in change)) return { annualRate: change.annualRate }
+  assert(floating !== undefined, 'only a floating rate follows an index')
+  return { annualRate: floatingRate(floating, change.indexRate), indexRate: change.indexRate }
+}
+
 /**
- * Throws terms.impossible, loan.pause_ends_before_it_starts, loan.reschedule_changes_nothing, loan.due_date_not_later,
+ * Throws terms.impossible, loan.rate_not_floating, loan.pause_ends_before_it_starts, loan.reschedule_changes_nothing, loan.due_date_not_later,
  * loan.nothing_due_from_there, loan.start_not_ahead.
  */
 export function requireSensible(
   change: Change,
-  instalments: readonly InstalmentState[],
+  { state, terms }: { readonly state: LoanState; readonly terms: LoanTerms },
   businessDate: LocalDate,
 ): void {
-  const said: Agreed = change
+  const { instalments } = state
+  if (change.type === 'rate_change' && 'indexRate' in change && !terms.floating) throw problem('loan.rate_not_floating')
+  const said: Agreed = change.type === 'rate_change' ? { ...change, ...rateOf(change, terms.floating) } : change
   const { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn } = said
   checkAgreedAnew({ ...said, days: { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn } }, businessDate)
   if (change.type === 'interest_pause' && change.untilOn < change.fromOn) {

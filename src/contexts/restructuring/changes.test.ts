@@ -62,6 +62,9 @@ test('a rate change, a pause, a reschedule, a re-ageing and a re-amortisation ch
     await booksHold()
     await reverses(loanId, transaction, loan)
   }
+  await isRefused('loan.rate_not_floating', () =>
+    officer.changeLoanRate({ loanId, body: { indexRate: '0.06', effectiveOn: today, reason } }),
+  )
   await isRefused('loan.pause_ends_before_it_starts', () =>
     officer.pauseInterest({ loanId, body: { fromOn: today, untilOn: addDays(today, -1), reason } }),
   )

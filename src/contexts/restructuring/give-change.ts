@@ -23,8 +23,8 @@ export async function giveChange(
     guard: (loan) => {
       requireNotBefore(loan, dayOf(change, work.businessDate))
       requireActive(loan)
-      requireSensible(change, loan.state.instalments, work.businessDate)
+      requireSensible(change, loan, work.businessDate)
     },
-    draft: () => draftOf(change, work.businessDate),
+    draft: (loan) => draftOf(change, work.businessDate, loan.terms),
   })
 }

@@ -83,8 +83,10 @@ function changeFromWire(body: Schemas['PreviewRestructureRequest']): Change {
   return reAmortise(body.reAmortise as Schemas['ReAmortiseLoanRequest'])
 }
 
-function rateChange({ annualRate, effectiveOn }: Schemas['ChangeLoanRateRequest']): ChangeOf<'rate_change'> {
-  return { type: 'rate_change', annualRate: annualRate as Rate, effectiveOn: localDate(effectiveOn) }
+/** The schema has seen to it that there is one of the two. */
+function rateChange({ annualRate, indexRate, ...body }: Schemas['ChangeLoanRateRequest']): ChangeOf<'rate_change'> {
+  const rate = indexRate === undefined ? { annualRate: annualRate as Rate } : { indexRate: indexRate as Rate }
+  return { type: 'rate_change', effectiveOn: localDate(body.effectiveOn), ...rate }
 }
 
 function interestPause({ fromOn, untilOn }: Schemas['PauseInterestRequest']): ChangeOf<'interest_pause'> {

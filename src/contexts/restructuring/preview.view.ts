@@ -40,11 +40,11 @@ export async function previewRestructure(work: Work, id: LoanId, change: Change)
   const loan = await getDisbursedLoan(work, id)
   requireNotBefore(loan, dayOf(change, work.businessDate))
   requireActive(loan)
-  requireSensible(change, loan.state.instalments, work.businessDate)
+  requireSensible(change, loan, work.businessDate)
   const events = await listLoanEvents(work, loan)
   const fold = (all: readonly LoanEvent[]) => foldLoan(loan.terms, all, work.businessDate).state
   const before = fold(events)
-  const after = fold([...events, eventOf(loan, draftOf(change, work.businessDate), null)])
+  const after = fold([...events, eventOf(loan, draftOf(change, work.businessDate, loan.terms), null)])
   return { loan, before, after, extraCost: outstanding(after).minus(outstanding(before)) }
 }
 

@@ -1,6 +1,11 @@
 import { catalogue } from '../../kernel/problem.ts'
 
 export const problem = catalogue({
+  'loan.rate_not_floating': {
+    kind: 'refused',
+    title: 'The rate of this loan follows no index.',
+    wayOut: 'Give the yearly rate itself.',
+  },
   'loan.pause_ends_before_it_starts': {
     kind: 'refused',
     title: 'The pause ends before it starts.',
