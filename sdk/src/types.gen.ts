@@ -1273,7 +1273,7 @@ export interface paths {
         };
         /**
          * Read what capitalised income has earned
-         * @description Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
+         * @description Income that was added to the principal is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
          *
          *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`.
          */
@@ -1822,7 +1822,7 @@ export interface components {
         /** @example transaction_01kah3x5rqe8arj0hn8vq5mf6w */
         LoanTransactionId: string;
         /** @enum {string} */
-        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "credit_application";
+        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "income_amortisation" | "income_release" | "credit_application";
         ParticipationTransaction: {
             id: components["schemas"]["LoanTransactionId"];
             type: components["schemas"]["LoanTransactionType"];
@@ -2515,6 +2515,8 @@ export interface components {
             valueOn: components["schemas"]["LocalDate"];
             bookedOn: components["schemas"]["LocalDate"];
             cashAmount: components["schemas"]["Amount"];
+            /** @description Deferred income that it turns into income; released where the loan is charged off. */
+            incomeAmount: components["schemas"]["Amount"];
             principal: components["schemas"]["Amount"];
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
@@ -2667,6 +2669,8 @@ export interface components {
                 amount: components["schemas"]["Amount"];
                 givenBackAmount: components["schemas"]["Amount"];
                 earnedAmount: components["schemas"]["Amount"];
+                /** @description What was left when the loan was charged off. It lowers the loss. */
+                releasedAmount: components["schemas"]["Amount"];
                 unearnedAmount: components["schemas"]["Amount"];
             }[];
         };
@@ -10768,6 +10772,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -11241,6 +11246,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -11489,6 +11495,7 @@ export interface operations {
                      *           "valueOn": "2026-02-15",
                      *           "bookedOn": "2026-02-15",
                      *           "cashAmount": "340.02",
+                     *           "incomeAmount": "0.00",
                      *           "principal": "-330.02",
                      *           "interest": "-10.00",
                      *           "fee": "0.00",
@@ -11654,6 +11661,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -11917,6 +11925,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -12181,6 +12190,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -12443,6 +12453,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -12850,6 +12861,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13113,6 +13125,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13377,6 +13390,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13640,6 +13654,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13904,6 +13919,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14168,6 +14184,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14430,6 +14447,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14692,6 +14710,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14954,6 +14973,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -15217,6 +15237,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -15643,6 +15664,7 @@ export interface operations {
                      *           "amount": "30.00",
                      *           "givenBackAmount": "0.00",
                      *           "earnedAmount": "15.00",
+                     *           "releasedAmount": "0.00",
                      *           "unearnedAmount": "15.00"
                      *         }
                      *       ]
@@ -16174,6 +16196,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -16437,6 +16460,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -16700,6 +16724,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -16968,6 +16993,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -17237,6 +17263,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -17499,6 +17526,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",

@@ -17,6 +17,7 @@ import {
   spendCredit,
 } from './loan-book.ts'
 import { putCharge, recognisedOf, withTax } from './loan-charges.ts'
+import { earnIncome } from './loan-income.ts'
 import { accruedInterest } from './loan-interest.ts'
 import { syncLines } from './loan-lines.ts'
 import { least } from './plan.ts'
@@ -28,6 +29,7 @@ export function advanceBook(book: Book, to: number, effects: Effect[]): void {
   for (const day of stopsUntil(book, to)) {
     moveTo(book, day, effects)
     startDay(book, effects)
+    earnIncome(book, day, effects)
   }
   moveTo(book, to, effects)
 }
@@ -53,6 +55,7 @@ function moveTo(book: Book, day: number, effects: Effect[]): void {
   book.asOf = day
   followOutstanding(book, true)
   recognise(book, day - 1, effects)
+  earnIncome(book, day - 1, effects)
 }
 
 /** Arrears bear interest until day `on`, where the terms say so. */
