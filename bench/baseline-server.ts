@@ -125,6 +125,7 @@ function transactionReply(loan: string, ids: readonly string[], body: Row): unkn
     valueOn: body.valueOn,
     bookedOn: body.valueOn,
     cashAmount: body.amount,
+    incomeAmount: none,
     principal: none,
     interest: body.amount,
     fee: none,

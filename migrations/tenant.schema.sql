@@ -511,6 +511,7 @@ create table loan_transaction (
   reverses_transaction_id uuid,
   engine_version integer not null,
   recorded_at timestamp with time zone not null,
+  income_amount bigint not null default 0,
   constraint loan_transaction_loan_event_id_fkey FOREIGN KEY (loan_event_id) REFERENCES loan_event(loan_event_id),
   constraint loan_transaction_loan_id_fkey FOREIGN KEY (loan_id) REFERENCES loan(loan_id),
   constraint loan_transaction_pkey PRIMARY KEY (loan_transaction_id)

@@ -225,7 +225,7 @@ Roles: `servicing_officer`. */
 
 Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getLoanBalances(input: { loanId: operations['getLoanBalances']['parameters']['path']['loanId']; query?: Omit<Query<'getLoanBalances'>, 'dryRun'> }, options?: CallOptions): Promise<operations['getLoanBalances']['responses'][200]['content']['application/json']>
-  /** Read what capitalised income has earned. Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
+  /** Read what capitalised income has earned. Income that was added to the principal is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
 
 Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getDeferredIncome(input: { loanId: operations['getDeferredIncome']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getDeferredIncome']['responses'][200]['content']['application/json']>

@@ -73,6 +73,8 @@ export const LoanTransactionType = {
   "acceleration": "acceleration",
   "income_deferral": "income_deferral",
   "income_adjustment": "income_adjustment",
+  "income_amortisation": "income_amortisation",
+  "income_release": "income_release",
   "credit_application": "credit_application",
 } as const
 export type LoanTransactionType = (typeof LoanTransactionType)[keyof typeof LoanTransactionType]

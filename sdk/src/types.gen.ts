@@ -1346,7 +1346,7 @@ export interface paths {
         };
         /**
          * Read what capitalised income has earned
-         * @description Income that was added to the principal is earned over the life of the loan by the straight-line method; what is left when the loan ends is earned then.
+         * @description Income that was added to the principal is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
          *
          *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
@@ -1895,7 +1895,7 @@ export interface components {
         /** @example transaction_01kah3x5rqe8arj0hn8vq5mf6w */
         LoanTransactionId: string;
         /** @enum {string} */
-        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "credit_application";
+        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "income_amortisation" | "income_release" | "credit_application";
         ParticipationTransaction: {
             id: components["schemas"]["LoanTransactionId"];
             type: components["schemas"]["LoanTransactionType"];
@@ -2549,6 +2549,8 @@ export interface components {
             valueOn: components["schemas"]["LocalDate"];
             bookedOn: components["schemas"]["LocalDate"];
             cashAmount: components["schemas"]["Amount"];
+            /** @description Deferred income that it turns into income; released where the loan is charged off. */
+            incomeAmount: components["schemas"]["Amount"];
             principal: components["schemas"]["Amount"];
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
@@ -2779,6 +2781,8 @@ export interface components {
                 amount: components["schemas"]["Amount"];
                 givenBackAmount: components["schemas"]["Amount"];
                 earnedAmount: components["schemas"]["Amount"];
+                /** @description What was left when the loan was charged off. It lowers the loss. */
+                releasedAmount: components["schemas"]["Amount"];
                 unearnedAmount: components["schemas"]["Amount"];
             }[];
         };
@@ -10557,6 +10561,7 @@ export interface operations {
                      *         "valueOn": "2026-01-15",
                      *         "bookedOn": "2026-01-17",
                      *         "cashAmount": "100000.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-100000.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -11426,6 +11431,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -11899,6 +11905,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -12147,6 +12154,7 @@ export interface operations {
                      *           "valueOn": "2026-02-15",
                      *           "bookedOn": "2026-02-15",
                      *           "cashAmount": "340.02",
+                     *           "incomeAmount": "0.00",
                      *           "principal": "-330.02",
                      *           "interest": "-10.00",
                      *           "fee": "0.00",
@@ -12312,6 +12320,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -12575,6 +12584,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -12839,6 +12849,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13101,6 +13112,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13508,6 +13520,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -13771,6 +13784,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14035,6 +14049,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14298,6 +14313,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14562,6 +14578,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -14826,6 +14843,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -15088,6 +15106,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -15350,6 +15369,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -15612,6 +15632,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -15875,6 +15896,7 @@ export interface operations {
                      *         "valueOn": "2026-02-15",
                      *         "bookedOn": "2026-02-15",
                      *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "-330.02",
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
@@ -16301,6 +16323,7 @@ export interface operations {
                      *           "amount": "30.00",
                      *           "givenBackAmount": "0.00",
                      *           "earnedAmount": "15.00",
+                     *           "releasedAmount": "0.00",
                      *           "unearnedAmount": "15.00"
                      *         }
                      *       ]
@@ -16832,6 +16855,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -17095,6 +17119,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -17358,6 +17383,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -17626,6 +17652,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -17895,6 +17922,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",
@@ -18157,6 +18185,7 @@ export interface operations {
                      *         "valueOn": "2026-03-01",
                      *         "bookedOn": "2026-03-01",
                      *         "cashAmount": "0.00",
+                     *         "incomeAmount": "0.00",
                      *         "principal": "0.00",
                      *         "interest": "0.00",
                      *         "fee": "0.00",

@@ -1,5 +1,5 @@
 // The books check: the invariants that tie loans, shares, journal, audit and events together, each checked by SQL.
-import { balancedBy, receivable } from '../contexts/accounting/index.ts'
+import { balancedBy, deferringTypes, receivable } from '../contexts/accounting/index.ts'
 import type { Work } from '../platform/work.ts'
 
 export interface Invariant {
@@ -41,6 +41,8 @@ const taxTypes = inList(
     typeof by === 'object' && by.fee === 'tax_payable' ? [type] : [],
   ),
 )
+/** Types that put income into the liability, or give it back. */
+const deferring = inList(deferringTypes)
 const ownReceivables = inList(allComponents.map((component) => receivable[component]))
 
 const checks: readonly Check[] = [
@@ -155,6 +157,26 @@ const checks: readonly Check[] = [
           - coalesce((select sum(credit) from loan_transaction where transaction_type in (${taxTypes})), 0) as violated`,
   },
   {
+    name: 'capitalised_income_equals_unearned',
+    statement:
+      "On each loan with capitalised income the liability carries the own book's part of what is not yet earned: to the unit, never more, never on the other side.",
+    sql: `select n.loan_id::text as subject,
+        n.net - n.earned < 0 or coalesce(h.held, 0) < 0 or coalesce(h.held, 0) > n.net - n.earned
+        or abs(coalesce(h.held, 0) * n.net - (n.net - n.earned) * least(greatest(coalesce(o.share, 0) + n.credit, 0), n.net))
+          >= greatest(n.net, 1) as violated
+      from (select loan_id, sum(income_amount) as earned,
+          coalesce(sum(credit) filter (where transaction_type in (${deferring})), 0) as credit,
+          coalesce(sum(principal + interest + fee + penalty + credit) filter (where transaction_type in (${deferring})), 0) as net
+        from loan_transaction group by loan_id
+        having bool_or(transaction_type in (${deferring}) or income_amount <> 0)) n
+      left join (select p.loan_id, sum(t.principal + t.interest + t.fee + t.penalty) as share
+        from participation_transaction t join participation p using (participation_id)
+        where p.is_own_book and t.transaction_type in (${deferring}) group by p.loan_id) o using (loan_id)
+      left join (select e.loan_id, -sum(j.amount) as held
+        from journal_line j join journal_entry e using (journal_entry_id) join ledger_account a using (account_code)
+        where a.posting_role = 'capitalised_income' group by e.loan_id) h using (loan_id)`,
+  },
+  {
     name: 'bank_equals_cash',
     statement: 'The bank account carries exactly the cash that the loans received and paid out.',
     sql: `select 'bank' as subject,
@@ -201,9 +223,10 @@ const checks: readonly Check[] = [
   },
   {
     name: 'one_closing_per_loan_and_day',
-    statement: 'No loan accrued more than once for a day.',
+    // What an event changes of the interest earned so far is booked on its own day, before the night of that day.
+    statement: 'By the night no loan accrued more than once for a day.',
     sql: `select loan_id::text || ' ' || value_on as subject, count(*) > 1 as violated from loan_transaction
-      where transaction_type = 'accrual' and not is_correction group by loan_id, value_on`,
+      where transaction_type = 'accrual' and not is_correction and booked_on > value_on group by loan_id, value_on`,
   },
 ]
 

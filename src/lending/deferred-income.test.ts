@@ -4,8 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addDays, type LocalDate, localDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { type DeferredIncome, deferredIncomes, earnedIncome, netIncome } from './deferred-income.ts'
-import type { FoldedEvent } from './loan-event.ts'
+import { type DeferredIncome, earnedIncome, netIncome } from './deferred-income.ts'
 
 const usd = { code: 'USD', digits: 2 }
 const money = (text: string) => Money.parse(usd, text)
@@ -94,28 +93,4 @@ test('never more than there is, all of it at the end, and never less from one da
     ),
     { numRuns: 60 },
   )
-})
-
-test('capitalised income and income that others pay, each with its own adjustments; capitalised interest is none', () => {
-  const base = { sequence: 1, valueOn: day('2024-01-01') }
-  const events: FoldedEvent[] = [
-    { ...base, id: 'a', type: 'capitalisation', of: 'income', amount: money('50.00') },
-    { ...base, id: 'b', type: 'income_deferral', amount: money('30.00') },
-    { ...base, id: 'c', type: 'capitalisation', of: 'interest', amount: money('7.00') },
-    {
-      ...base,
-      id: 'd',
-      type: 'repayment',
-      kind: 'capitalised_income_adjustment',
-      amount: money('5.00'),
-      ofEventId: 'a',
-    },
-    { ...base, id: 'e', type: 'income_adjustment', amount: money('3.00'), ofEventId: 'b' },
-    { ...base, id: 'f', type: 'repayment', amount: money('100.00') },
-  ]
-  const found = deferredIncomes(events).map((each) => [each.eventId, each.source, netIncome(each).toText()])
-  assert.deepEqual(found, [
-    ['a', 'capitalised', '45.00'],
-    ['b', 'paid_by_other', '27.00'],
-  ])
 })

@@ -2,7 +2,6 @@
 import { divideRounded, type RoundingMode } from '../kernel/decimal.ts'
 import { epochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import type { FoldedEvent } from './loan-event.ts'
 
 export interface IncomeAdjustment {
   readonly on: LocalDate
@@ -18,30 +17,6 @@ export interface DeferredIncome {
   readonly amount: Money
   /** By date. */
   readonly adjustments: readonly IncomeAdjustment[]
-}
-
-/** The income that standing events brought, in their order, each with what was given back of it. */
-export function deferredIncomes(events: readonly FoldedEvent[]): DeferredIncome[] {
-  return events.flatMap((event) => {
-    const isCapitalised = event.type === 'capitalisation' && event.of === 'income'
-    if (!isCapitalised && event.type !== 'income_deferral') return []
-    return {
-      eventId: event.id,
-      source: isCapitalised ? 'capitalised' : 'paid_by_other',
-      on: event.valueOn,
-      amount: event.amount,
-      adjustments: adjustmentsOf(events, event.id),
-    }
-  })
-}
-
-function adjustmentsOf(events: readonly FoldedEvent[], eventId: string): IncomeAdjustment[] {
-  return events
-    .flatMap((event) => {
-      const isAdjustment = event.type === 'income_adjustment' || event.type === 'repayment'
-      return isAdjustment && event.ofEventId === eventId ? { on: event.valueOn, amount: event.amount } : []
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** What there is to earn, after what was given back. */

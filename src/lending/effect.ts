@@ -43,6 +43,9 @@ export type EffectType =
   | 'acceleration'
   | 'income_deferral'
   | 'income_adjustment'
+  /** Deferred income that has been earned; what is left of it when the loan is charged off. Nothing that is owed changes. */
+  | 'income_amortisation'
+  | 'income_release'
   /** What is owed moves to new instalments. */
   | 're_age'
   | 'restructure'
@@ -53,18 +56,21 @@ export type EffectType =
 /**
  * `key` is stable when the loan is folded anew, and effects of one key add up:
  * `disbursement:<eventId>`, `fee:<eventId>:<chargeCode>`, `accrual` (all of them), `late:<instalment>:<chargeCode>`,
- * `event_charge:<eventId>:<chargeCode>`, `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`. Tax has the key of
- * what it is on, and `:tax`.
+ * `event_charge:<eventId>:<chargeCode>`, `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`,
+ * `income:<eventId>:earned` and `income:<eventId>:released` (all of one deferred income). Tax has the key of what it is on, and
+ * `:tax`.
  */
 export interface Effect {
   readonly key: string
   readonly type: EffectType
-  /** Of an accrual: the last day whose interest it recognises. */
+  /** Of an accrual, and of deferred income earned by the passing of days: the last day that it recognises. */
   readonly valueOn: LocalDate
   readonly eventId: string | null
   readonly deltas: Deltas
   /** Cash received where it pays nothing of what is owed. */
   readonly cash?: Money
+  /** Deferred income that is deferred no more; negative where it is again. */
+  readonly income?: Money
 }
 
 const fields = ['principal', 'interest', 'fee', 'penalty', 'credit'] as const
@@ -139,14 +145,22 @@ export function effectDifferences(target: Iterable<Effect>, posted: Iterable<Eff
   return differences
 }
 
-function changesNothing({ deltas, cash }: Effect): boolean {
-  return isNothing(deltas) && (cash?.isZero() ?? true)
+function changesNothing({ deltas, cash, income }: Effect): boolean {
+  return isNothing(deltas) && (cash?.isZero() ?? true) && (income?.isZero() ?? true)
 }
 
 function plusEffect(a: Effect, b: Effect): Effect {
   const sum = { ...a, valueOn: laterOf(a.valueOn, b.valueOn), deltas: plusDeltas(a.deltas, b.deltas) }
-  const cash = a.cash && b.cash ? a.cash.plus(b.cash) : (a.cash ?? b.cash)
-  return cash ? { ...sum, cash } : sum
+  return withOther(sum, sumOf(a.cash, b.cash), sumOf(a.income, b.income))
+}
+
+function sumOf(a: Money | undefined, b: Money | undefined): Money | undefined {
+  return a && b ? a.plus(b) : (a ?? b)
+}
+
+/** The effect with the amounts that are not of what the borrower owes; those that are not given it does not have. */
+function withOther(effect: Effect, cash: Money | undefined, income: Money | undefined): Effect {
+  return { ...effect, ...(cash ? { cash } : {}), ...(income ? { income } : {}) }
 }
 
 function laterOf(a: LocalDate, b: LocalDate): LocalDate {
@@ -156,7 +170,7 @@ function laterOf(a: LocalDate, b: LocalDate): LocalDate {
 
 function negated(effect: Effect): Effect {
   const undone = { ...effect, deltas: combine((field) => effect.deltas[field].negated()) }
-  return effect.cash ? { ...undone, cash: effect.cash.negated() } : undone
+  return withOther(undone, effect.cash?.negated(), effect.income?.negated())
 }
 
 function combine(amount: (field: keyof Deltas) => Money): Deltas {

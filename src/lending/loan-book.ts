@@ -69,6 +69,23 @@ export interface MoneyIn {
   readonly chargedBack: Amounts
 }
 
+/** Income that is earned over the life of the loan, and what of it is in the books so far. */
+export interface IncomeLine {
+  /** The event it came with. */
+  readonly eventId: string
+  /** Added to the principal, or paid by another than the borrower. */
+  readonly source: 'capitalised' | 'paid_by_other'
+  readonly on: number
+  readonly amount: bigint
+  /** By day. */
+  readonly givenBack: readonly { readonly on: number; readonly amount: bigint }[]
+  earned: bigint
+  /** What was left of it when the loan was charged off, and is not earned. */
+  released: bigint
+  /** The loan has ended once since: there is nothing left to earn, also if it is owed again. */
+  isOver: boolean
+}
+
 export interface Book {
   readonly terms: LoanTerms
   asOf: number
@@ -78,6 +95,7 @@ export interface Book {
   lines: Line[]
   charges: ChargeLine[]
   moneyIn: MoneyIn[]
+  incomes: IncomeLine[]
   /** What we owe the borrower. */
   credit: bigint
   /** Interest earned that is in the books so far, paid or not. */
@@ -108,6 +126,7 @@ export function emptyBook(terms: LoanTerms, asOf: number): Book {
     lines: [],
     charges: [],
     moneyIn: [],
+    incomes: [],
     credit: 0n,
     accrued: 0n,
     interestOwedAgain: 0n,
@@ -130,6 +149,7 @@ export function copyBook(book: Book): Book {
     lines: book.lines.map(copyLine),
     charges: book.charges.map((charge) => ({ ...charge })),
     moneyIn: [...book.moneyIn],
+    incomes: book.incomes.map((income) => ({ ...income })),
     announced: [...book.announced],
   }
 }

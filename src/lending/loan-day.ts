@@ -17,6 +17,7 @@ import {
   spendCredit,
 } from './loan-book.ts'
 import { putCharge, recognisedOf, withTax } from './loan-charges.ts'
+import { earnIncome } from './loan-income.ts'
 import { accruedInterest } from './loan-interest.ts'
 import { syncLines } from './loan-lines.ts'
 import { least } from './plan.ts'
@@ -29,6 +30,7 @@ export function advanceBook(book: Book, to: number, effects: Effect[]): void {
   for (const day of stopsUntil(book, to)) {
     moveTo(book, day, effects)
     startDay(book, effects)
+    earnIncome(book, day, effects)
   }
   moveTo(book, to, effects)
 }
@@ -53,7 +55,9 @@ function moveTo(book: Book, day: number, effects: Effect[]): void {
   runArrears(book, day)
   book.asOf = day
   followOutstanding(book, true)
+  followOutstanding(book, false)
   recognise(book, day - 1, effects)
+  earnIncome(book, day - 1, effects)
 }
 
 /** Arrears bear interest until day `on`, where the terms say so. */

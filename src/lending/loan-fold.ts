@@ -17,6 +17,7 @@ import { followOutstanding } from './instalment-fees.ts'
 import { type Book, copyBook } from './loan-book.ts'
 import { advanceBook, recognise, runArrears } from './loan-day.ts'
 import { compareOrder, type EventOf, type FoldedEvent, isTermChange, orderOf } from './loan-event.ts'
+import { deferIncome, earnIncome, giveIncomeBack } from './loan-income.ts'
 import { syncLines } from './loan-lines.ts'
 import { layAnew } from './loan-relay.ts'
 import { keepOverdue, liftOverdue } from './plan-repayment.ts'
@@ -44,9 +45,9 @@ const steps: { readonly [Type in FoldedEvent['type']]: Step<Type> } = {
   charge_off: chargeOff,
   write_off: writeOff,
   recovery: recover,
-  // Whose the loan is, or what others pay for it, changes nothing of what is owed: the books take it from the event.
-  income_deferral: () => undefined,
-  income_adjustment: () => undefined,
+  // What others pay for the loan, or whose it is, changes nothing of what is owed.
+  income_deferral: (book, event) => deferIncome(book, event, 'paid_by_other'),
+  income_adjustment: giveIncomeBack,
   transfer: () => undefined,
 }
 
@@ -99,6 +100,7 @@ function applyNow(book: Book, event: FoldedEvent, effects: Effect[]): void {
     take(book, event, effects)
     if (book.plan) keepOverdue(book.plan)
   }
+  earnIncome(book, book.asOf, effects)
   if (book.lastEventOrder === null || compareOrder(order, book.lastEventOrder) > 0) book.lastEventOrder = order
   book.eventCount += 1
 }

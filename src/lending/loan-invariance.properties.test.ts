@@ -62,7 +62,7 @@ function told({ book: _, lastEventOrder: __, eventCount: ___, ...state }: LoanSt
 
 /** By key, what the books post; interest may be noted on the day of the added event already. */
 function posted(effects: readonly Effect[]) {
-  return [...totalEffects(effects).values()].map(({ key, deltas }) => [key, deltas])
+  return Object.fromEntries([...totalEffects(effects).values()].map(({ key, deltas }) => [key, deltas]))
 }
 
 /** So fine a unit that rounding is far below what any rule looks at. */

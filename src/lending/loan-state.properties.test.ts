@@ -12,7 +12,7 @@ import { unpaid, unpaidTotal } from './instalment.ts'
 import { type FoldedEvent, type LoanEvent, standingEvents } from './loan-event.ts'
 import { advance, applyEvent, canApply, emptyState, foldLoan, type LoanState, payoffAmount } from './loan-state.ts'
 import { decodeState, encodeState } from './state-codec.ts'
-import { components, type LoanTerms } from './terms.ts'
+import { components, type LoanTerms, type MoneyKind } from './terms.ts'
 
 type Property = (history: History) => void
 
@@ -42,7 +42,7 @@ const totals = (effects: Iterable<Effect>) =>
   [...totalEffects(effects).values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 
 function sumByKey(effects: Iterable<Effect>): unknown {
-  return totals(effects).map(({ key, deltas }) => [key, deltas])
+  return totals(effects).map(({ key, deltas, income }) => [key, deltas, income])
 }
 
 holds('balances are the sum of the deltas of all effects', (history) => {
@@ -67,6 +67,8 @@ holds('cash received is what the borrower brought, less what was paid out', (his
   assert.deepEqual(Money.sum(currency, effects.map(cashReceived)), Money.sum(currency, [...moved, ...paidDown]))
 })
 
+const withoutCash: ReadonlySet<MoneyKind> = new Set<MoneyKind>(['goodwill_credit', 'capitalised_income_adjustment'])
+
 function cashOf(terms: LoanTerms, event: FoldedEvent, isFirst: boolean): Money {
   if (event.type === 'disbursement') {
     return netDisbursedAmount(terms, {
@@ -77,7 +79,7 @@ function cashOf(terms: LoanTerms, event: FoldedEvent, isFirst: boolean): Money {
   }
   if (event.type === 'payoff' || event.type === 'recovery') return event.amount
   if (event.type === 'chargeback' || event.type === 'credit_refund') return event.amount.negated()
-  const isCash = event.type === 'repayment' && event.kind !== 'goodwill_credit'
+  const isCash = event.type === 'repayment' && !withoutCash.has(event.kind ?? 'repayment')
   return isCash ? event.amount : Money.zero(terms.currency)
 }
 
@@ -202,7 +204,8 @@ function dayByDay(terms: LoanTerms, from: LoanState, to: LocalDate): { state: Lo
     const days = [state.asOf, ...(state.credit.isZero() ? [] : [folded.state.asOf])]
     assert.equal(new Set(accruals.map((effect) => effect.valueOn)).size, accruals.length)
     for (const { type, valueOn, deltas } of folded.effects) {
-      assert.ok(type === 'accrual' ? days.includes(valueOn) : valueOn === folded.state.asOf)
+      if (type === 'income_amortisation') assert.ok([state.asOf, folded.state.asOf].includes(valueOn))
+      else assert.ok(type === 'accrual' ? days.includes(valueOn) : valueOn === folded.state.asOf)
       if (type === 'accrual') assert.ok(deltas.interest.isPositive())
     }
     effects.push(...folded.effects)

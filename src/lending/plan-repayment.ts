@@ -196,9 +196,11 @@ export function runOverdue(
     bearing += open
     all += open
   }
+  plan.overdueUntil = end
+  // A stretch cut in two where nothing changes could round otherwise.
+  if (all === 0n) return false
   correctOverdue(plan, since, bearing)
   correctOverdue(plan, end, -all)
-  plan.overdueUntil = end
   return true
 }
 

@@ -1,11 +1,19 @@
 // A loan's state as JSON, exactly: only the facts are kept, the rest is worked out again.
 import { assert } from '../kernel/assert.ts'
-import { type Amounts, type Book, type ChargeLine, type Line, type MoneyIn, newLine } from './loan-book.ts'
+import {
+  type Amounts,
+  type Book,
+  type ChargeLine,
+  type IncomeLine,
+  type Line,
+  type MoneyIn,
+  newLine,
+} from './loan-book.ts'
 import { type LoanState, stateOf } from './loan-state.ts'
 import { newPeriod, newSegment, type Period, type Plan, type Segment } from './plan.ts'
 import { components, type LoanTerms } from './terms.ts'
 
-const version = 2
+const version = 3
 
 /** Amounts are minor units as text; days are numbers since 1970-01-01; what is left out is zero, false or null. */
 type Stored = { readonly [key: string]: unknown }
@@ -17,7 +25,7 @@ interface StoredState extends Stored {
 
 /** The state as a JSON-safe value, for `decodeState` under the same terms. */
 export function encodeState({ book }: LoanState): unknown {
-  const { terms: _, plan, lines, charges, moneyIn, ...rest } = book
+  const { terms: _, plan, lines, charges, moneyIn, incomes, ...rest } = book
   return {
     version,
     book: {
@@ -26,6 +34,7 @@ export function encodeState({ book }: LoanState): unknown {
       lines: lines.map(encodeLine),
       charges: charges.map(plain),
       moneyIn: moneyIn.map(plain),
+      incomes: incomes.map(encodeIncome),
     },
   }
 }
@@ -33,12 +42,13 @@ export function encodeState({ book }: LoanState): unknown {
 /** The state that `encodeState` wrote. A value of another version is not read: fold the loan anew. */
 export function decodeState(json: unknown, terms: LoanTerms): LoanState {
   assert(isStoredState(json), 'a stored state is of the version this code writes')
-  const { plan, lines, charges, moneyIn, ...rest } = json.book
+  const { plan, lines, charges, moneyIn, incomes, ...rest } = json.book
   const book = { terms, ...revive(rest, bookAmounts) } as unknown as Book
   book.plan = plan === null ? null : decodePlan(plan as Stored, terms)
   book.lines = (lines as Stored[]).map(decodeLine)
   book.charges = (charges as Stored[]).map((charge) => revive(charge, chargeAmounts) as unknown as ChargeLine)
   book.moneyIn = (moneyIn as Stored[]).map((money) => revive(money, moneyAmounts) as unknown as MoneyIn)
+  book.incomes = (incomes as Stored[]).map(decodeIncome)
   return stateOf(book)
 }
 
@@ -94,6 +104,17 @@ function isZero(amounts: Amounts): boolean {
 function decodeLine({ span, ...rest }: Stored): Line {
   const [origin, from, due, isPlanned] = span as [Line['origin'], number, number, boolean]
   return { ...newLine(origin, from, due, isPlanned), ...revive(rest, lineAmounts) } as Line
+}
+
+const incomeAmounts = new Set(['amount', 'earned', 'released'])
+
+function encodeIncome({ givenBack, ...rest }: IncomeLine): Stored {
+  return { ...plain(rest), givenBack: givenBack.map(plain) }
+}
+
+function decodeIncome({ givenBack, ...rest }: Stored): IncomeLine {
+  const back = (givenBack as Stored[]).map((each) => revive(each, incomeAmounts))
+  return { ...revive(rest, incomeAmounts), givenBack: back } as unknown as IncomeLine
 }
 
 const derivedAmounts = ['calculated', 'dueInterest', 'duePrincipal', 'leftOver'] as const

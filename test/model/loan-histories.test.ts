@@ -2,6 +2,8 @@
 // claim, and the stored state is what the events alone give.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { capitaliseLoan } from '../../src/contexts/servicing/capitalise-loan.ts'
+import { giveEvent } from '../../src/contexts/servicing/give-event.ts'
 import { readLoan } from '../../src/contexts/servicing/loan-account.store.ts'
 import { prepayLoan } from '../../src/contexts/servicing/prepay-loan.ts'
 import { recordRepayment } from '../../src/contexts/servicing/record-repayment.ts'
@@ -11,6 +13,8 @@ import { addDays, type LocalDate } from '../../src/kernel/local-date.ts'
 import { Money } from '../../src/kernel/money.ts'
 import { Problem } from '../../src/kernel/problem.ts'
 import { rate } from '../../src/kernel/rate.ts'
+import { netIncome } from '../../src/lending/deferred-income.ts'
+import { incomesOf } from '../../src/lending/loan-income.ts'
 import { payoffAmount } from '../../src/lending/loan-state.ts'
 import type { LoanTerms } from '../../src/lending/terms.ts'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
@@ -202,13 +206,46 @@ async function actAtRandom(
   const draw = random()
   if (draw < 0.2 && loan.made.length > 0) await reverse(loan.id, pick(loan.made))
   else if (draw < 0.28) loan.made.push((await prepay(loan.id, today)).transaction.id)
-  else {
+  else if (draw < 0.44) {
+    const done =
+      draw < 0.36
+        ? await finance(loan.id, BigInt(pick([1, 2, 99, 1003])))
+        : await giveIncomeBack(loan.id, addDays(today, -pick([0, 0, 1, 4])), pick)
+    if (done) loan.made.push(done.transaction.id)
+  } else {
     const minor = BigInt(pick([1, 2, 99, 1000, Math.floor(random() * 20000) + 1]))
     const amount = Money.ofMinor(inr, minor).toText()
     const valueOn = addDays(today, -pick([0, 0, 0, 1, 2, 5]))
     loan.made.push((await repay(loan.id, amount, valueOn)).transaction.id)
   }
 }
+
+/** Income is financed while the schedule runs. */
+const finance = (loanId: LoanId, minor: bigint) =>
+  bench.asSystem(async (work) => {
+    const { state } = await readLoan(work, loanId)
+    const last = state.instalments.findLast(({ origin }) => origin === 'schedule')
+    if (last === undefined || last.dueOn <= work.businessDate) return null
+    const amount = Money.ofMinor(inr, minor)
+    return capitaliseLoan(work, { loanId, amount, of: 'income', valueOn: work.businessDate, reason: 'a fee' })
+  })
+
+/** Some of what is left of an income, which may be more than it has yet to earn; none where the loan has none. */
+const giveIncomeBack = (loanId: LoanId, valueOn: LocalDate, pick: Pick) =>
+  bench.asSystem(async (work) => {
+    const { state } = await readLoan(work, loanId)
+    const income = incomesOf(state.book).find((each) => each.on <= valueOn && netIncome(each).isPositive())
+    if (!income) return null
+    const left = netIncome(income).minor
+    const amount = Money.ofMinor(inr, pick([left, (left + 1n) / 2n]))
+    const kind = 'capitalised_income_adjustment'
+    return giveEvent(work, {
+      loanId,
+      happened: 'loan.refund_recorded',
+      guard: () => undefined,
+      draft: () => ({ type: 'repayment', kind, valueOn, amount, ofEventId: income.eventId }),
+    })
+  })
 
 /** mulberry32: a small generator of numbers from 0 to 1 that a seed repeats. */
 function mulberry(seed: number): () => number {

@@ -1,5 +1,5 @@
 // Random loans whose terms and events go beyond repayment: rules of allocation, interest on what is really owed, tranches,
-// charges, waivers, chargebacks, other rates. Each event is one that the loan allows when its turn comes.
+// charges, waivers, chargebacks, other rates, income that is capitalised and given back. Each event is one that the loan allows when its turn comes.
 import fc from 'fast-check'
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts'
 import { Money } from '../../src/kernel/money.ts'
@@ -100,6 +100,9 @@ const whats = [
   'merchant_refund',
   'payoff',
   'disbursement',
+  'capitalisation',
+  'capitalisation',
+  'income_adjustment',
   'charge',
   'spread_charge',
   'charge_waiver',
@@ -218,6 +221,7 @@ function allowed(
     case 'recovery':
       return null
     case 'disbursement':
+    case 'capitalisation':
     case 'rate_change':
       return changeOf(terms, state, act, dated, amount)
     default:
@@ -238,7 +242,7 @@ function chargeOf(state: LoanState, act: Act, dated: Keyed, amount: Money): Fold
   }
 }
 
-/** More principal, or another rate, while the schedule runs. */
+/** More principal, paid out or not, or another rate, while the schedule runs. */
 function changeOf(terms: LoanTerms, state: LoanState, act: Act, dated: Keyed, amount: Money): FoldedEvent | null {
   const last = state.instalments.findLast((each) => each.origin === 'schedule')
   const runs = state.status === 'active' && last !== undefined && dated.valueOn < last.dueOn
@@ -247,6 +251,7 @@ function changeOf(terms: LoanTerms, state: LoanState, act: Act, dated: Keyed, am
     const fees = Money.ofMinor(terms.currency, 60n)
     return amount.compare(fees) > 0 ? { ...dated, type: 'disbursement', amount } : null
   }
+  if (act.what === 'capitalisation') return { ...dated, type: 'capitalisation', of: 'income', amount }
   return { ...dated, type: 'rate_change', annualRate: rate((Number(act.size) / 2_000).toFixed(4)) }
 }
 
@@ -262,6 +267,15 @@ function answerTo(state: LoanState, standing: readonly FoldedEvent[], act: Act, 
     const original = pickOf(of('repayment'), act)
     if (!original || of('chargeback').some((event) => event.ofEventId === original.id)) return null
     return { ...dated, type: 'chargeback', amount: original.amount, ofEventId: original.id }
+  }
+  if (act.what === 'income_adjustment') {
+    const income = pickOf(of('capitalisation'), act)
+    if (!income) return null
+    const given = of('repayment').flatMap(({ ofEventId, amount }) => (ofEventId === income.id ? [amount] : []))
+    const left = Money.sum(income.amount.currency, [income.amount, ...given.map((each) => each.negated())])
+    const amount = Money.ofMinor(left.currency, (left.minor * act.size) / 999n)
+    const kind = 'capitalised_income_adjustment'
+    return amount.isPositive() ? { ...dated, type: 'repayment', kind, amount, ofEventId: income.id } : null
   }
   const charge = pickOf(of('charge'), act)
   if (!charge?.amount) return null

@@ -1,4 +1,5 @@
 export { applyLedgerAccounts } from './apply-ledger-accounts.ts'
+export { type Deferral, deferringTypes, movesDeferral } from './deferral.rules.ts'
 export { trialBalance } from './journal.view.ts'
 export { type JournalOrder, postJournal } from './post-journal.ts'
 export { balancedBy, receivable, type Share } from './posting.rules.ts'

@@ -52,6 +52,17 @@ export async function ownBookOf(work: Work, loanId: LoanId): Promise<{ owed: big
   return { owed: BigInt(owed), held: BigInt(held) }
 }
 
+/** What the liability of capitalised income holds of a loan, in minor units. */
+export async function unearnedOf(work: Work, loanId: LoanId): Promise<bigint> {
+  const answer = await work.tx.raw(
+    `select coalesce(-sum(l.amount), 0)::text as unearned
+     from journal_entry e join journal_line l using (journal_entry_id) join ledger_account a using (account_code)
+     where e.loan_id = ? and a.posting_role = 'capitalised_income'`,
+    [loanId],
+  )
+  return BigInt(answer.rows[0].unearned)
+}
+
 export async function insertEntries(work: Work, entries: readonly NewEntry[]): Promise<void> {
   const stored = work.tx('journal_entry').insert(
     entries.map((entry) => ({

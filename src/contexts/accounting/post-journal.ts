@@ -4,9 +4,11 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
-import { insertEntries, type NewEntry, ownBookOf } from './journal.store.ts'
+import { type Deferral, deferralLines } from './deferral.rules.ts'
+import { insertEntries, type NewEntry, ownBookOf, unearnedOf } from './journal.store.ts'
 import {
   allowanceLines,
+  merged,
   type PostingLine,
   postingLines,
   receivableChange,
@@ -22,12 +24,16 @@ export interface JournalOrder {
   readonly shares: readonly Share[]
   /** Received, in minor units. */
   readonly cash: bigint
+  /** Deferred income that is deferred no more, in minor units. */
+  readonly income: bigint
 }
 
 /** The loan whose transactions are posted, as it stands after them. */
 export interface PostedLoan {
   readonly id: LoanId
   readonly isChargedOff: boolean
+  /** Null where no order moves it. */
+  readonly deferral: Deferral | null
 }
 
 const descriptions: Readonly<Record<EffectType, string>> = {
@@ -66,14 +72,17 @@ const descriptions: Readonly<Record<EffectType, string>> = {
   acceleration: 'Accelerated',
   income_deferral: 'Income deferred',
   income_adjustment: 'Deferred income adjusted',
+  income_amortisation: 'Deferred income earned',
+  income_release: 'Deferred income that lessens the loss',
   credit_application: 'Credit used for a due instalment',
 }
 
 /** One balanced entry per transaction that moves the own books, booked on the open business day. */
 export async function postJournal(work: Work, loan: PostedLoan, orders: readonly JournalOrder[]): Promise<void> {
   const allowances = await allowancesOf(work, loan, orders)
+  const deferrals = loan.deferral ? deferralLines(orders, loan.deferral, await unearnedOf(work, loan.id)) : []
   const entries = orders.flatMap((order, index): NewEntry[] => {
-    const lines = [...linesOf(order), ...(allowances[index] ?? [])]
+    const lines = merged([...linesOf(order), ...(allowances[index] ?? []), ...(deferrals[index] ?? [])])
     if (lines.length === 0) return []
     return [
       {

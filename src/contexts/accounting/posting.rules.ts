@@ -91,6 +91,8 @@ export const balancedBy: Readonly<Record<EffectType, 'bank' | 'nothing' | RoleOf
   acceleration: 'nothing',
   income_deferral: 'nothing',
   income_adjustment: 'nothing',
+  income_amortisation: 'nothing',
+  income_release: 'nothing',
 }
 
 /** Minor units by component; positive where the borrower owes more. */
@@ -178,7 +180,7 @@ export const owedRoles: ReadonlySet<PostingRole> = new Set(
 )
 
 /** One line a role and partner, without those that come to nothing. */
-function merged(lines: readonly PostingLine[]): PostingLine[] {
+export function merged(lines: readonly PostingLine[]): PostingLine[] {
   const byRole = new Map<string, PostingLine>()
   for (const line of lines) {
     const key = `${line.role} ${line.partnerId ?? ''}`

@@ -2,6 +2,7 @@ export { applyArrangements, applyPartners } from './apply-partners.ts'
 export { requireLendable } from './arrangement.rules.ts'
 export { closeParticipations } from './close-participations.ts'
 export { openParticipations } from './open-participations.ts'
+export { ownShareOf } from './participation.view.ts'
 export { getArrangement, kindOfPartner } from './partner.view.ts'
 export type { Amounts, SharedEffect } from './share.rules.ts'
 export {

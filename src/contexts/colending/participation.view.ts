@@ -110,3 +110,14 @@ export async function listParticipationTransactions(
 export function shareText(participation: Participation): string {
   return decimal(participation.weights.principal).toFixed()
 }
+
+/** What the own book was given of a loan under the types, all components together. */
+export async function ownShareOf(work: Work, loanId: LoanId, types: readonly EffectType[]): Promise<bigint> {
+  const answer = await work.tx.raw(
+    `select coalesce(sum(t.principal + t.interest + t.fee + t.penalty), 0)::text as share
+     from participation p join participation_transaction t using (participation_id)
+     where p.loan_id = ? and p.is_own_book and t.transaction_type = any(?)`,
+    [loanId, [...types]],
+  )
+  return BigInt(answer.rows[0].share)
+}

@@ -1,12 +1,12 @@
 // Reads of loans. Staff and the partner that brought a loan share one projection; the row policies narrow the partner's.
 import type { LoanId, LoanTransactionId, PartyId } from '../../kernel/id.ts'
-import type { LocalDate } from '../../kernel/local-date.ts'
-import type { Currency, Money } from '../../kernel/money.ts'
-import { type DeferredIncome, deferredIncomes, earnedIncome } from '../../lending/deferred-income.ts'
+import { fromEpochDay, type LocalDate } from '../../kernel/local-date.ts'
+import type { Currency } from '../../kernel/money.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import type { ChargeLine } from '../../lending/loan-book.ts'
-import { type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
-import { foldLoan, type LoanState, type PayoffQuote, payoffAmount } from '../../lending/loan-state.ts'
+import type { LoanEvent } from '../../lending/loan-event.ts'
+import { type IncomeInBooks, incomesOf } from '../../lending/loan-income.ts'
+import { advance, foldLoan, type LoanState, type PayoffQuote, payoffAmount } from '../../lending/loan-state.ts'
 import type { PageRequest } from '../../platform/page.ts'
 import type { Work } from '../../platform/work.ts'
 import { type LoanAccount, type LoanStatus, requireActive } from './loan-account.rules.ts'
@@ -137,24 +137,20 @@ export async function getLoanBalances(
 export interface DeferredIncomeOfLoan {
   readonly loan: LoanAccount
   readonly on: LocalDate
-  /** By this day all is earned. */
+  /** By this day nothing is left to earn. */
   readonly endsOn: LocalDate
-  readonly incomes: readonly (DeferredIncome & { readonly earned: Money })[]
+  readonly incomes: readonly IncomeInBooks[]
 }
 
-/** What income that was financed has earned by the business date. Throws loan.not_found, loan.not_disbursed. */
+/** What deferred income has earned by the business date: what the journal has of it, once the loan is through the night. Throws loan.not_found, loan.not_disbursed. */
 export async function getDeferredIncome(work: Work, id: LoanId): Promise<DeferredIncomeOfLoan> {
   const loan = await getDisbursedLoan(work, id)
-  const { terms, state } = loan
   const on = work.businessDate
-  const endsOn = state.writtenOffOn ?? state.closedOn ?? state.instalments.at(-1)?.dueOn ?? on
-  const incomes = deferredIncomes(standingEvents(await eventsOf(work, loan)))
-  return {
-    loan,
-    on,
-    endsOn,
-    incomes: incomes.map((income) => ({ ...income, earned: earnedIncome(income, endsOn, on, terms.roundingMode) })),
-  }
+  const state = loan.state.asOf < on ? advance(loan.terms, loan.state, on).state : loan.state
+  const { chargedOffOn, writtenOffOn, closedOn, book } = state
+  const lastDue = book.lines.at(-1)?.due
+  const endsOn = chargedOffOn ?? writtenOffOn ?? closedOn ?? (lastDue === undefined ? on : fromEpochDay(lastDue))
+  return { loan, on, endsOn, incomes: incomesOf(book) }
 }
 
 export interface ListedCharge {

@@ -23,6 +23,8 @@ export interface LoanTransaction {
   readonly deltas: Deltas
   /** Received positive, paid out negative. */
   readonly cash: Money
+  /** Deferred income that it turns into income, or releases. */
+  readonly income: Money
   readonly reversesTransactionId: LoanTransactionId | null
 }
 
@@ -44,6 +46,7 @@ export class LoanTransactionRow extends Row {
   declare penalty: string
   declare credit: string
   declare cash_amount: string
+  declare income_amount: string
   declare reverses_transaction_id: LoanTransactionId | null
   declare engine_version: number
   declare recorded_at: string
@@ -68,6 +71,7 @@ export async function insertTransactions(work: Work, transactions: readonly Loan
       penalty: each.deltas.penalty.minor.toString(),
       credit: each.deltas.credit.minor.toString(),
       cash_amount: each.cash.minor.toString(),
+      income_amount: each.income.minor.toString(),
       reverses_transaction_id: each.reversesTransactionId,
       engine_version: engineVersion,
       recorded_at: work.recordedAt,
@@ -120,14 +124,14 @@ export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effe
   const answer = await work.tx.raw(
     `select effect_key, transaction_type, loan_event_id, max(value_on) as value_on, sum(principal)::text as principal,
        sum(interest)::text as interest, sum(fee)::text as fee, sum(penalty)::text as penalty, sum(credit)::text as credit,
-       sum(cash_amount)::text as cash
+       sum(cash_amount)::text as cash, sum(income_amount)::text as income
      from loan_transaction where loan_id = ? group by effect_key, transaction_type, loan_event_id
      order by min(loan_transaction_id::text)`,
     [loan.id],
   )
   const { currency } = loan.terms
   return answer.rows.map((row: Record<string, string>) => {
-    const amount = (column: keyof Deltas | 'cash') => Money.ofMinor(currency, row[column] as string)
+    const amount = (column: keyof Deltas | 'cash' | 'income') => Money.ofMinor(currency, row[column] as string)
     const effect = {
       key: row.effect_key,
       type: row.transaction_type,
@@ -141,9 +145,22 @@ export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effe
         credit: amount('credit'),
       },
     } as Effect
-    // Cash that pays nothing of what is owed does not follow from the components.
-    return cashReceived(effect).equals(amount('cash')) ? effect : { ...effect, cash: amount('cash') }
+    return {
+      ...effect,
+      // Cash that pays nothing of what is owed does not follow from the components.
+      ...(cashReceived(effect).equals(amount('cash')) ? {} : { cash: amount('cash') }),
+      ...(amount('income').isZero() ? {} : { income: amount('income') }),
+    }
   })
+}
+
+/** What the borrower was given credit for by transactions of the types, not positive, in minor units. */
+export async function creditOf(work: Work, loanId: LoanId, types: readonly EffectType[]): Promise<bigint> {
+  const answer = await work.tx.raw(
+    `select coalesce(sum(credit), 0)::text as credit from loan_transaction where loan_id = ? and transaction_type = any(?)`,
+    [loanId, [...types]],
+  )
+  return BigInt(answer.rows[0].credit)
 }
 
 /** A transaction as its row tells it. */
@@ -167,6 +184,7 @@ export function fromTransactionRow(row: LoanTransactionRow, currency: Money['cur
       credit: amount(row.credit),
     },
     cash: amount(row.cash_amount),
+    income: amount(row.income_amount),
     reversesTransactionId: row.reverses_transaction_id,
   }
 }

@@ -68,6 +68,7 @@ export function transactionToWire(transaction: LoanTransaction, reversible: bool
     valueOn: transaction.valueOn,
     bookedOn: transaction.bookedOn,
     cashAmount: transaction.cash.toText(),
+    incomeAmount: transaction.income.toText(),
     principal: deltas.principal.toText(),
     interest: deltas.interest.toText(),
     fee: deltas.fee.toText(),
@@ -111,12 +112,13 @@ export function deferredIncomeToWire({ loan, on, endsOn, incomes }: DeferredInco
     currency: loan.terms.currency.code,
     on,
     endsOn,
-    data: incomes.map(({ earned, ...income }) => ({
+    data: incomes.map(({ earned, released, ...income }) => ({
       on: income.on,
       amount: income.amount.toText(),
       givenBackAmount: income.amount.minus(netIncome(income)).toText(),
       earnedAmount: earned.toText(),
-      unearnedAmount: netIncome(income).minus(earned).toText(),
+      releasedAmount: released.toText(),
+      unearnedAmount: netIncome(income).minus(earned).minus(released).toText(),
     })),
   }
 }

@@ -1,15 +1,18 @@
 // The only writer of loan transactions. What it posts goes, in the same transaction, to each lender's share and to the journal.
 
 import type { LoanEventId, LoanTransactionId } from '../../kernel/id.ts'
+import { Money } from '../../kernel/money.ts'
+import { netIncome } from '../../lending/deferred-income.ts'
 import { cashReceived, type Deltas, type Effect } from '../../lending/effect.ts'
+import { incomesOf } from '../../lending/loan-income.ts'
 import type { LoanState } from '../../lending/loan-state.ts'
 import { newId } from '../../platform/ids.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
-import { postJournal, type Share } from '../accounting/index.ts'
-import { type Amounts, type LoanFacts, shareTransactions } from '../colending/index.ts'
+import { type Deferral, deferringTypes, movesDeferral, postJournal, type Share } from '../accounting/index.ts'
+import { type Amounts, type LoanFacts, ownShareOf, shareTransactions } from '../colending/index.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
-import { insertTransactions, type LoanTransaction } from './loan-transaction.store.ts'
+import { creditOf, insertTransactions, type LoanTransaction } from './loan-transaction.store.ts'
 
 export interface Posting {
   readonly effect: Effect
@@ -40,13 +43,19 @@ export async function postTransactions(
   )
   await postJournal(
     work,
-    { id: loan.id, isChargedOff: loan.state.chargedOffOn !== null },
+    {
+      id: loan.id,
+      isChargedOff: loan.state.chargedOffOn !== null,
+      // Nearly no loan has any: the others are not looked up.
+      deferral: transactions.some(({ type }) => movesDeferral(type)) ? await deferralOf(work, loan) : null,
+    },
     transactions.map((each, index) => ({
       transactionId: each.id,
       type: each.type,
       isCorrection: each.isCorrection,
       valueOn: each.valueOn,
       cash: each.cash.minor,
+      income: each.income.minor,
       shares: (shared[index]?.shares ?? []).map(
         ({ isOwnBook, partnerId, amounts }): Share => ({
           partnerId: isOwnBook ? null : partnerId,
@@ -57,6 +66,15 @@ export async function postTransactions(
     })),
   )
   return transactions
+}
+
+/** Capitalised income as it stands after all that is posted. */
+async function deferralOf(work: Work, { id, state }: LoanAccount): Promise<Deferral> {
+  const [share, credit] = await together(ownShareOf(work, id, deferringTypes), creditOf(work, id, deferringTypes))
+  const incomes = incomesOf(state.book).filter(({ source }) => source === 'capitalised')
+  const net = incomes.reduce((sum, income) => sum + netIncome(income).minor, 0n)
+  const gone = incomes.reduce((sum, { earned, released }) => sum + earned.plus(released).minor, 0n)
+  return { net, ownNet: share + credit, unearned: net - gone }
 }
 
 /** What the lenders share of an effect; credit is not shared. */
@@ -86,6 +104,7 @@ function transactionOf(
     bookedOn: work.businessDate,
     deltas: effect.deltas,
     cash: cashReceived(effect),
+    income: effect.income ?? Money.zero(effect.deltas.principal.currency),
     reversesTransactionId,
   }
 }

@@ -11,6 +11,7 @@ import { type Book, newLine, noAmounts } from '../loan-book.ts'
 import { placeLateCharges } from '../loan-charges.ts'
 import { negatedWith, recognise, record, useCredit } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
+import { deferIncome } from '../loan-income.ts'
 import { syncLines } from '../loan-lines.ts'
 import { reallocate } from '../loan-reallocation.ts'
 import { layAnew } from '../loan-relay.ts'
@@ -44,6 +45,8 @@ export function disburse(book: Book, event: EventOf<'disbursement'>, effects: Ef
   if (terms.downPayment) {
     const line = newLine('down_payment', on, on, false)
     line.charged.principal = down
+    // Rounded to nothing, it is settled as it falls due.
+    if (down === 0n) line.settledOn = on
     book.lines.push(line)
   }
   if (terms.downPayment?.bearsFlatInterest === true) plan.paidDown += down
@@ -105,8 +108,10 @@ export function capitalise(book: Book, event: EventOf<'capitalisation'>, effects
   chargeInstalmentFees(book)
   const key = `capitalisation:${event.id}`
   const on = epochDay(event.valueOn)
-  if (event.of === 'income') record(book, effects, key, 'capitalisation', on, event.id, { principal: amount })
-  else record(book, effects, key, 'interest_capitalisation', on, event.id, { principal: amount, interest: -amount })
+  if (event.of === 'income') {
+    record(book, effects, key, 'capitalisation', on, event.id, { principal: amount })
+    deferIncome(book, event, 'capitalised')
+  } else record(book, effects, key, 'interest_capitalisation', on, event.id, { principal: amount, interest: -amount })
   recognise(book, book.asOf, effects)
   layAnew(book, `credit:${event.id}`, effects)
 }

@@ -4,6 +4,7 @@ import { deltasOf, type Effect } from '../effect.ts'
 import { type Book, bearsActualInterest, isOpen, noAmounts, openOf, periodOf } from '../loan-book.ts'
 import { recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
+import { earnLast } from '../loan-income.ts'
 import { interestInBooks } from '../loan-interest.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
 import type { Plan } from '../plan.ts'
@@ -21,6 +22,7 @@ import { needs } from './possible.ts'
  */
 export function chargeOff(book: Book, event: EventOf<'charge_off'>, effects: Effect[]): void {
   if (!book.lines.some(isOpen)) return
+  earnLast(book, effects)
   const how = book.terms.chargeOffInterest ?? 'continue'
   if (how === 'accelerate') accelerate(book, 'schedule', effects)
   if (how === 'stop' && book.plan && book.acceleratedOn === null) {

@@ -6,6 +6,7 @@ import type { Effect } from '../effect.ts'
 import { type Amounts, addAmounts, type Book, type ChargeLine, followsBalance, noAmounts, sumOf } from '../loan-book.ts'
 import { negatedWith, recognise, record, useCredit } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
+import { giveIncomeBack } from '../loan-income.ts'
 import { openInBooks } from '../loan-interest.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
 import { tellGivenUp } from '../loan-remake.ts'
@@ -18,6 +19,7 @@ import { needs } from './possible.ts'
 /** Lays money against the loan by the rule of its kind; what finds nothing becomes credit. */
 export function repay(book: Book, event: EventOf<'repayment'>, effects: Effect[]): void {
   const kind = event.kind ?? 'repayment'
+  if (kind === 'capitalised_income_adjustment') giveIncomeBack(book, event)
   takeIn(book, event.id, kind, event.amount.minor, `${kind}:${event.id}`, kind, effects)
 }
 

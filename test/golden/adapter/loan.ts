@@ -1,7 +1,8 @@
 // One golden loan on our engine: its operations become dated events, and every reading folds them to the business date.
 import { addDays, type LocalDate, localDate } from '../../../src/kernel/local-date.ts'
-import { type DeferredIncome, deferredIncomes } from '../../../src/lending/deferred-income.ts'
-import { type FoldedEvent, type LoanEvent, standingEvents } from '../../../src/lending/loan-event.ts'
+import type { DeferredIncome } from '../../../src/lending/deferred-income.ts'
+import type { FoldedEvent, LoanEvent } from '../../../src/lending/loan-event.ts'
+import { incomesOf } from '../../../src/lending/loan-income.ts'
 import { type Folded, foldLoan } from '../../../src/lending/loan-state.ts'
 import type { MoneyKind, LoanTerms as Terms } from '../../../src/lending/terms.ts'
 import type { LoanTerms, PaymentType, TransactionType } from '../port.ts'
@@ -103,7 +104,7 @@ export class GoldenLoan {
 
   /** Deferred income that stands, with what was given back of it. */
   incomes(): DeferredIncome[] {
-    return deferredIncomes(standingEvents(this.events()).filter((event) => event.valueOn <= this.businessDate))
+    return incomesOf(this.fold().state.book)
   }
 
   isDisbursed(): boolean {
