@@ -18,7 +18,10 @@ interface Charge {
 
 interface Fee extends Charge {
   readonly component: 'fee'
-  /** `disbursement`: of each disbursement, deducted from what is paid out, or `isFinanced`. `instalment`: due with each one. */
+  /**
+   * `disbursement`: of each disbursement, deducted from what is paid out, or `isFinanced`. `instalment`: due with each one, by
+   * what it is until it falls due.
+   */
   readonly trigger: 'disbursement' | 'instalment'
   /** Of a fee at disbursement: with each of them (left out), or with the first only. */
   readonly disbursements?: 'each' | 'first'

@@ -3,23 +3,41 @@ import { hasFeesOnOutstanding, instalmentFeeAmount, instalmentFeeTerms } from '.
 import { type Book, type ChargeLine, type Line, openOf } from './loan-book.ts'
 import { putCharge, withTax } from './loan-charges.ts'
 import { markSettled } from './loan-lines.ts'
+import { most } from './plan.ts'
 import type { FeeTerms } from './terms.ts'
 
-/** By what each instalment is now. */
+/** By what each instalment is now. A fee that has fallen due stays what it was, whatever becomes of its instalment. */
 export function chargeInstalmentFees(book: Book): void {
+  chargeFees(book, false)
+}
+
+/** A tranche may raise instalments that have fallen due, and their fees with them. */
+export function chargeFeesOfTranche(book: Book): void {
+  chargeFees(book, true)
+}
+
+function chargeFees(book: Book, isTranche: boolean): void {
   for (const charge of instalmentFeeTerms(book.terms)) {
     for (const line of book.lines) {
-      if (line.origin === 'schedule') chargeFee(book, line, charge)
+      if (line.origin === 'schedule' && line.settledOn === null) chargeFee(book, line, charge, isTranche)
     }
   }
 }
 
-function chargeFee(book: Book, line: Line, charge: FeeTerms): void {
-  const wanted = feeOf(book, line, charge)
+function chargeFee(book: Book, line: Line, charge: FeeTerms, isTranche: boolean): void {
   const known = knownOf(book, line, charge)
+  const [first] = known
+  // One that has fallen due and has no fee of its own any more gave it to others.
+  if (!first && line.due < book.asOf) return
+  // The fee still has the day on which its instalment was due before it was moved, if it was.
+  const hasFallenDue = first !== undefined && first.due <= book.asOf && line.due <= book.asOf
   // What is in proportion to what is outstanding was settled as the due day began.
-  if (known.length > 0 && (line.settledOn !== null || (isOnOutstanding(charge) && line.due <= book.asOf))) return
-  for (const each of known) resize(line, each, wanted.find(({ id }) => id === each.id)?.amount ?? 0n)
+  if (hasFallenDue && (!isTranche || isOnOutstanding(charge))) return
+  const wanted = feeOf(book, line, charge)
+  for (const each of known) {
+    const amount = wanted.find(({ id }) => id === each.id)?.amount ?? 0n
+    resize(line, each, hasFallenDue ? most(amount, each.amount) : amount)
+  }
   for (const each of wanted) if (!known.some(({ id }) => id === each.id)) putCharge(book, line, each, true)
 }
 
@@ -60,9 +78,11 @@ function outstandingBefore({ lines, asOf }: Book, line: Line): bigint {
   return standing.reduce((sum, each) => sum + openOf(each, 'principal'), 0n)
 }
 
+/** The instalment's own fee and its tax; what came to it from other instalments stays as it came. */
 function knownOf({ charges }: Book, line: Line, { code }: FeeTerms): ChargeLine[] {
   const id = `instalment_fee:${code}`
-  return charges.filter((each) => each.line === line.number && (each.id === id || each.taxOf === id))
+  const isFee = (each: ChargeLine) => each.id === id || each.taxOf === id
+  return charges.filter((each) => each.line === line.number && each.isPerInstalment && isFee(each))
 }
 
 /** What was given up stays given up. */

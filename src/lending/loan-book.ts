@@ -50,8 +50,8 @@ export interface ChargeLine {
   waived: bigint
   /** What of it is in the books: all of it from its due day, before that what was paid. */
   recognised: bigint
-  /** An instalment fee follows its instalment. */
-  readonly isPerInstalment: boolean
+  /** An instalment fee follows its instalment, unless what was open of it has moved to others. */
+  isPerInstalment: boolean
   /** The id of the charge that this one is the tax on. */
   readonly taxOf: string | null
   readonly isWaivable: boolean

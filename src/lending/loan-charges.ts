@@ -103,16 +103,22 @@ function lineAfter(book: Book, due: number): Line {
   return line
 }
 
-/** Puts charges on the instalments their days now fall in, after due dates have moved; what is settled stays. */
+/**
+ * After due dates have moved: what is charged with an instalment falls due with it, and charges to come go to the instalments
+ * their days now fall in. What is settled stays, and so does what has fallen due within the schedule.
+ */
 export function rehomeCharges(book: Book): void {
   const after = book.lines.find((line) => line.origin === 'after_schedule')
   if (after) after.from = Math.min(after.due, book.lines.findLast((line) => line !== after)?.due ?? after.from)
   for (const charge of book.charges) {
-    if (charge.isPerInstalment || charge.amount === charge.paid + charge.waived) continue
     const old = book.lines.find((line) => line.number === charge.line)
+    if (!old) continue
+    if (charge.isPerInstalment) charge.due = old.due
+    const isSettled = charge.amount === charge.paid + charge.waived
+    const hasFallenDue = charge.due <= book.asOf && old !== after
+    if (charge.isPerInstalment || isSettled || hasFallenDue) continue
     const home = lineFor(book, charge.due) ?? lineAfter(book, charge.due)
-    if (!old || old === home) continue
-    moveCharge(charge, old, home)
+    if (old !== home) moveCharge(charge, old, home)
   }
 }
 

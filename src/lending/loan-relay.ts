@@ -1,5 +1,5 @@
 // Money that a change of the schedule leaves on instalments beyond what they charge: it is laid anew.
-import { allocate, chargesOf } from './allocation.ts'
+import { allocate } from './allocation.ts'
 import type { Effect } from './effect.ts'
 import { type Amounts, addAmounts, type Book, type Line, noAmounts, openOf, sumOf } from './loan-book.ts'
 import { recognise, record } from './loan-day.ts'
@@ -12,7 +12,8 @@ import { type Component, components } from './terms.ts'
  */
 export function layAnew(book: Book, key: string, effects: Effect[]): void {
   const taken = noAmounts()
-  for (const line of book.lines) addAmounts(taken, takeExcess(book, line))
+  for (const line of book.lines) addAmounts(taken, takeExcess(line))
+  addAmounts(taken, takeExcessOfCharges(book))
   const amount = sumOf(taken)
   if (amount === 0n) return
   const { parts, rest } = allocate(book, 'repayment', amount, book.asOf)
@@ -28,25 +29,30 @@ export function layAnew(book: Book, key: string, effects: Effect[]): void {
   })
 }
 
-function takeExcess(book: Book, line: Line): Amounts {
+function takeExcess(line: Line): Amounts {
   const taken = noAmounts()
-  for (const component of components) {
+  for (const component of ['principal', 'interest'] as const) {
     const excess = least(-openOf(line, component), line.paid[component])
-    if (excess <= 0n) continue
-    line.paid[component] -= excess
-    taken[component] = excess
-    line.paidEarly -= least(excess, line.paidEarly)
-    if (component === 'fee' || component === 'penalty') unpayCharges(book, line, component, excess)
+    if (excess > 0n) taken[component] = excess
+  }
+  return takeOff(line, taken)
+}
+
+/** Of the charges on an instalment one may have become less than was paid of it while another is open. */
+function takeExcessOfCharges(book: Book): Amounts {
+  const taken = noAmounts()
+  for (const charge of book.charges) {
+    const excess = least(charge.paid + charge.waived - charge.amount, charge.paid)
+    const line = excess > 0n ? book.lines.find((each) => each.number === charge.line) : undefined
+    if (!line) continue
+    charge.paid -= excess
+    addAmounts(taken, takeOff(line, { ...noAmounts(), [charge.component]: excess }))
   }
   return taken
 }
 
-/** The latest charge gives up first what was paid of it. */
-function unpayCharges(book: Book, line: Line, component: 'fee' | 'penalty', amount: bigint): void {
-  let rest = amount
-  for (const charge of chargesOf(book, line, component).reverse()) {
-    const back = least(charge.paid, rest)
-    charge.paid -= back
-    rest -= back
-  }
+function takeOff(line: Line, amounts: Amounts): Amounts {
+  for (const component of components) line.paid[component] -= amounts[component]
+  line.paidEarly -= least(sumOf(amounts), line.paidEarly)
+  return amounts
 }

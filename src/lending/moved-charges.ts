@@ -13,9 +13,10 @@ export interface OpenCharge extends NewCharge {
 type ChargeComponent = NewCharge['component']
 type Mutable = { -readonly [Key in keyof OpenCharge]: OpenCharge[Key] }
 
-/** Takes what is open of the charges on `lines` off them, the oldest first. */
+/** Takes what is open of the charges on `lines` off them, the oldest first. What stays follows no instalment any more. */
 export function takeOpenCharges(book: Book, lines: readonly Line[], of: readonly ChargeComponent[]): OpenCharge[] {
   const taken: OpenCharge[] = []
+  const gone = new Set<ChargeLine>()
   for (const charge of book.charges) {
     const line = lines.find((each) => each.number === charge.line)
     const open = charge.amount - charge.paid - charge.waived
@@ -24,10 +25,12 @@ export function takeOpenCharges(book: Book, lines: readonly Line[], of: readonly
     const recognised = positive(charge.recognised - (charge.amount - open))
     charge.amount -= open
     charge.recognised -= recognised
+    charge.isPerInstalment = false
+    if (charge.amount === 0n) gone.add(charge)
     line.charged[component] -= open
     taken.push({ id, code, name, component, due, amount: open, recognised, isPerInstalment, taxOf, isWaivable })
   }
-  book.charges = book.charges.filter((charge) => charge.amount > 0n || !taken.some(({ id }) => id === charge.id))
+  book.charges = book.charges.filter((charge) => !gone.has(charge))
   return taken.sort((a, b) => a.due - b.due)
 }
 

@@ -6,7 +6,7 @@ import { rateValue } from '../../kernel/rate.ts'
 import { allocate } from '../allocation.ts'
 import { disbursementFees, hasFeesOnInterest, netDisbursedAmount } from '../charge.ts'
 import type { Effect } from '../effect.ts'
-import { chargeInstalmentFees } from '../instalment-fees.ts'
+import { chargeFeesOfTranche } from '../instalment-fees.ts'
 import { type Book, newLine, noAmounts } from '../loan-book.ts'
 import { placeLateCharges } from '../loan-charges.ts'
 import { negatedWith, recognise, record, useCredit } from '../loan-day.ts'
@@ -53,7 +53,7 @@ export function disburse(book: Book, event: EventOf<'disbursement'>, effects: Ef
   addPrincipal(plan, on, principal - down)
   syncLines(book)
   placeLateCharges(book)
-  chargeInstalmentFees(book)
+  chargeFeesOfTranche(book)
   recognise(book, on, effects)
   reallocate(book, effects)
   layAnew(book, `credit:${id}`, effects)
@@ -105,7 +105,7 @@ export function capitalise(book: Book, event: EventOf<'capitalisation'>, effects
   addPrincipal(book.plan, book.asOf, amount, 'capitalised')
   book.principalDisbursed += amount
   syncLines(book)
-  chargeInstalmentFees(book)
+  chargeFeesOfTranche(book)
   const key = `capitalisation:${event.id}`
   const on = epochDay(event.valueOn)
   if (event.of === 'income') {

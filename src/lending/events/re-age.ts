@@ -5,7 +5,6 @@ import { epochDay } from '../../kernel/local-date.ts'
 import { addPeriods, dueDates } from '../calendar.ts'
 import type { Effect } from '../effect.ts'
 import { equalParts } from '../equal-parts.ts'
-import { chargeInstalmentFees } from '../instalment-fees.ts'
 import {
   type Amounts,
   addAmounts,
@@ -198,12 +197,11 @@ function remakeLines(book: Book, on: number, spread: readonly OpenCharge[], isSp
     spreadCharges(book, spread, fresh)
     return
   }
-  // A fee of an instalment that is no more was never due; the new ones have their own.
+  // A fee of an instalment that is no more was never due.
   putByDay(
     book,
     open.filter((charge) => charge.recognised > 0n || !charge.id.startsWith('instalment_fee:')),
   )
-  chargeInstalmentFees(book)
 }
 
 /** What was paid of the instalments that are gone is paid of this one. */

@@ -5,6 +5,7 @@ import type { Effect } from '../effect.ts'
 import type { Book } from '../loan-book.ts'
 import type { EventOf } from '../loan-event.ts'
 import { openInBooks } from '../loan-interest.ts'
+import { layAnew } from '../loan-relay.ts'
 import { capitalise } from './disbursement.ts'
 import { needs } from './possible.ts'
 import { reAge } from './re-age.ts'
@@ -22,4 +23,6 @@ export function restructure(book: Book, event: EventOf<'restructure'>, effects: 
   }
   if (annualRate !== undefined) setRate(book, { ...entry, type: 'rate_change', annualRate }, effects)
   reAge(book, { ...entry, type: 're_age', startOn, frequency, instalmentCount, interest: 'keep' }, effects)
+  // Fees paid ahead may have been more than they are at the new rate.
+  layAnew(book, `credit:${id}`, effects)
 }
