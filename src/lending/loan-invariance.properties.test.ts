@@ -7,7 +7,7 @@ import { livelyHistory } from '../../test/support/lively-histories.ts'
 import { addDays, daysBetween } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { type Effect, totalEffects } from './effect.ts'
-import type { InstalmentState } from './instalment.ts'
+import { type InstalmentState, sumOfParts } from './instalment.ts'
 import type { FoldedEvent, LoanEvent } from './loan-event.ts'
 import { foldLoan, type LoanState } from './loan-state.ts'
 import { components, type LoanTerms } from './terms.ts'
@@ -55,9 +55,12 @@ for (const [kind, histories] of [
   })
 }
 
-/** A state without what only says how it came about. */
+/** A state without what only says how it came about, and without the day on which an instalment of nothing was settled. */
 function told({ book: _, lastEventOrder: __, eventCount: ___, ...state }: LoanState) {
-  return state
+  const instalments = state.instalments.map((each) =>
+    sumOfParts(each.charged).isZero() ? { ...each, settledOn: null } : each,
+  )
+  return { ...state, instalments }
 }
 
 /** By key, what the books post; interest may be noted on the day of the added event already. */
