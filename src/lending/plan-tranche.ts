@@ -81,7 +81,7 @@ export function laterStretches({ terms, periods, frequency }: Plan, count: numbe
   const last = periods.at(-1)?.due ?? 0
   const counted = dueDates(start, terms.frequency, periods.length + count, rules)
   const isOnSteps = epochDay(counted[periods.length - 1] ?? start) === last
-  const days = isOnSteps ? counted.slice(-count) : dueDates(fromEpochDay(last), frequency, count)
+  const days = isOnSteps ? counted.slice(periods.length) : dueDates(fromEpochDay(last), frequency, count)
   let from = last
   return days.map((day) => {
     const stretch = { from, to: epochDay(day), units: null }
