@@ -80,6 +80,8 @@ export interface OverdueCorrection {
   readonly on: number
   readonly amount: bigint
   readonly periodDue: number
+  /** It cut a segment in two, which are one again when it is taken back: a rate by calendar years depends on where they end. */
+  readonly isCut: boolean
 }
 
 export interface Plan {
