@@ -133,11 +133,14 @@ function earnedActual(book: Book, line: Line, on: number): bigint {
   }
   const fixed = fixedThrough(book, period, on)
   const earned = arithmetic.minor(sum) + fixed + carriedInterest(book, line) + period.broughtForward
-  return earned < 0n ? 0n : earned
+  // Rounded by balance, or less what other instalments were rounded up by, the whole may be a unit less than its days.
+  return positive(least(earned, period.calculated - creditedInterest(period)))
 }
 
 /** The part of the interest spread over periods that comes into the books by day `on`, by calendar days. */
 function fixedThrough({ terms }: Book, { fixedInterest, from, due }: Period, on: number): bigint {
+  // What takes the rounding of others back was never spread: it is left out when the period ends.
+  if (fixedInterest < 0n) return 0n
   const days = BigInt(Math.min(Math.max(0, on - from), due - from))
   return divideRounded(fixedInterest * days, BigInt(Math.max(1, due - from)), terms.roundingMode)
 }
@@ -154,7 +157,7 @@ export function spreadAhead(book: Book, lines: readonly Line[], on: number): big
     if (!period || line.due <= on || period.isInterestClosed) continue
     const settled = settledOf(book, line)
     const earned = earnedOf(book, line, running, on)
-    const ahead = period.fixedInterest - fixedThrough(book, period, on)
+    const ahead = positive(period.fixedInterest - fixedThrough(book, period, on))
     total += most(earned + ahead, settled) - most(earned, settled)
   }
   return total

@@ -1,5 +1,13 @@
 // What changes the balances that run through a plan: each change stands on a day, and splits the segment it falls into.
-import { creditedOf, newSegment, type OverdueCorrection, type Period, type Plan, periodAt, type Segment } from './plan.ts'
+import {
+  creditedOf,
+  newSegment,
+  type OverdueCorrection,
+  type Period,
+  type Plan,
+  periodAt,
+  type Segment,
+} from './plan.ts'
 import { derive } from './plan-derive.ts'
 import { settleLevels } from './plan-level.ts'
 

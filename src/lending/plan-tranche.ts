@@ -45,7 +45,7 @@ export function appendPeriods(plan: Plan, count: number): void {
 /** A period after the last. What was paid out before it began is what the last one knows, and what was paid out in that. */
 export function appendPeriod(plan: Plan, stretch: PeriodStretch): void {
   const last = plan.periods.at(-1)
-  const period = newPeriod(stretch)
+  const period = newPeriod(stretch, plan.rates)
   if (last) {
     period.disbursedBefore = last.disbursedBefore
     period.capitalisedBefore = last.capitalisedBefore
