@@ -14,12 +14,12 @@ export function accruedInterest(book: Book, on: number): bigint {
 
 /** Of instalments due all of it, of the running one what it has earned, or more where more is paid. */
 export function interestInBooks(book: Book, lines: readonly Line[], on: number): bigint {
-  const running = runningLine(book, on)
+  const ahead = earnedByLine(book, on)
   const isActual = bearsActualInterest(book)
   let total = 0n
   let [earnedAhead, chargedAhead, settledAhead] = [0n, 0n, 0n]
   for (const line of lines) {
-    const earned = earnedOf(book, line, running, on)
+    const earned = earnedOf(book, line, ahead, on)
     const settled = settledOf(book, line)
     if (line.due > on && isActual) {
       earnedAhead += earned
@@ -33,13 +33,32 @@ export function interestInBooks(book: Book, lines: readonly Line[], on: number):
   return total + most(isPaidAhead ? least(earnedAhead, chargedAhead) : earnedAhead, settledAhead)
 }
 
-function runningLine(book: Book, on: number): Line | undefined {
-  return book.lines.find((line) => line.isPlanned && line.due > on)
+/**
+ * What is earned by day `on` of instalments to come: by the running one. Interest as scheduled that an instalment has no room
+ * for, because a moratorium defers it, is earned of the next that has.
+ */
+function earnedByLine(book: Book, on: number): ReadonlyMap<Line, bigint> {
+  const byLine = new Map<Line, bigint>()
+  const first = book.lines.findIndex((line) => line.isPlanned && line.due > on)
+  const running = book.lines[first]
+  if (!running) return byLine
+  let left = earnedInterest(book, running, on)
+  if (bearsActualInterest(book)) return byLine.set(running, left)
+  const isStopped = hasStopped(book)
+  for (const line of book.lines.slice(first)) {
+    if (left === 0n && !isStopped) break
+    const own = line.charged.interest - interestAgain(book, line)
+    // Charged off without interest after it, what instalments still charge was earned by then.
+    const isEarned = isStopped && periodOf(book, line)?.isInterestClosed === true
+    const taken = isEarned ? own : least(left, own)
+    if (taken !== 0n) byLine.set(line, taken)
+    left -= least(left, taken)
+  }
+  return byLine
 }
 
-function earnedOf(book: Book, line: Line, running: Line | undefined, on: number): bigint {
-  if (line.due <= on) return line.charged.interest - interestAgain(book, line)
-  return line === running ? earnedInterest(book, line, on) : 0n
+function earnedOf(book: Book, line: Line, ahead: ReadonlyMap<Line, bigint>, on: number): bigint {
+  return line.due > on ? (ahead.get(line) ?? 0n) : line.charged.interest - interestAgain(book, line)
 }
 
 function settledOf(book: Book, line: Line): bigint {
@@ -59,13 +78,16 @@ function interestAgain(book: Book, line: Line): bigint {
   return line.credited.interest + (period ? creditedInterest(period) : 0n)
 }
 
+/** Of the running instalment, with what those before it left over. */
 function earnedInterest(book: Book, line: Line, on: number): bigint {
-  if (on <= line.from) return carriedInterest(book, line)
+  const carried = carriedInterest(book, line)
+  if (on <= line.from) return carried
   if (bearsActualInterest(book)) return earnedActual(book, line, on)
-  const interest = line.charged.interest - interestAgain(book, line)
-  if (hasStopped(book)) return interest
+  const borne = line.charged.interest - interestAgain(book, line) + leftOver(book, periodIndexOf(book, line))
+  if (hasStopped(book)) return borne
   const { elapsed, whole } = daysOf(book, line, on)
-  return whole === 0n ? interest : divideRounded(interest * elapsed, whole, book.terms.roundingMode)
+  if (whole === 0n) return borne
+  return carried + divideRounded((borne - carried) * elapsed, whole, book.terms.roundingMode)
 }
 
 /** Charged off without interest after it: what the instalment still charges was earned by then. */
@@ -82,8 +104,11 @@ function daysOf({ terms }: Book, { from, due }: Line, on: number) {
 
 /** Interest that the period before could not take is owed from the first day. */
 function carriedInterest(book: Book, line: Line): bigint {
-  if (!bearsActualInterest(book)) return 0n
-  return book.plan?.periods[periodIndexOf(book, line) - 1]?.leftOver ?? 0n
+  return leftOver(book, periodIndexOf(book, line) - 1)
+}
+
+function leftOver({ plan }: Book, index: number): bigint {
+  return plan?.periods[index]?.leftOver ?? 0n
 }
 
 function earnedActual(book: Book, line: Line, on: number): bigint {
@@ -108,11 +133,14 @@ function earnedActual(book: Book, line: Line, on: number): bigint {
   }
   const fixed = fixedThrough(book, period, on)
   const earned = arithmetic.minor(sum) + fixed + carriedInterest(book, line) + period.broughtForward
-  return earned < 0n ? 0n : earned
+  // Rounded by balance, or less what other instalments were rounded up by, the whole may be a unit less than its days.
+  return positive(least(earned, period.calculated - creditedInterest(period)))
 }
 
 /** The part of the interest spread over periods that comes into the books by day `on`, by calendar days. */
 function fixedThrough({ terms }: Book, { fixedInterest, from, due }: Period, on: number): bigint {
+  // What takes the rounding of others back was never spread: it is left out when the period ends.
+  if (fixedInterest < 0n) return 0n
   const days = BigInt(Math.min(Math.max(0, on - from), due - from))
   return divideRounded(fixedInterest * days, BigInt(Math.max(1, due - from)), terms.roundingMode)
 }
@@ -122,14 +150,14 @@ function fixedThrough({ terms }: Book, { fixedInterest, from, due }: Period, on:
  * where `lines` fall due at once, it falls due with them.
  */
 export function spreadAhead(book: Book, lines: readonly Line[], on: number): bigint {
-  const running = runningLine(book, on)
+  const running = earnedByLine(book, on)
   let total = 0n
   for (const line of lines) {
     const period = periodOf(book, line)
     if (!period || line.due <= on || period.isInterestClosed) continue
     const settled = settledOf(book, line)
     const earned = earnedOf(book, line, running, on)
-    const ahead = period.fixedInterest - fixedThrough(book, period, on)
+    const ahead = positive(period.fixedInterest - fixedThrough(book, period, on))
     total += most(earned + ahead, settled) - most(earned, settled)
   }
   return total

@@ -1,5 +1,13 @@
 // What changes the balances that run through a plan: each change stands on a day, and splits the segment it falls into.
-import { creditedOf, newSegment, type Period, type Plan, periodAt, type Segment } from './plan.ts'
+import {
+  creditedOf,
+  newSegment,
+  type OverdueCorrection,
+  type Period,
+  type Plan,
+  periodAt,
+  type Segment,
+} from './plan.ts'
 import { derive } from './plan-derive.ts'
 import { settleLevels } from './plan-level.ts'
 
@@ -49,13 +57,34 @@ export function correctBalance(plan: Plan, on: number, amount: bigint): void {
   settleLevels(plan, on)
 }
 
-/** Principal that is overdue bears interest from `on`, or no more; kept apart so that it can be taken back. */
-export function correctOverdue(plan: Plan, on: number, amount: bigint): void {
-  const period = changeBalance(plan, on, { correction: amount })
-  if (!period) return
-  plan.overdueCorrections.push({ on, amount, periodDue: period.due })
-  derive(plan, 'all', period)
+/**
+ * Principal that is overdue bears interest from `on`, or no more; kept apart so that it can be taken back. `ended`: where
+ * arrears had ended until now; what goes on from that day leaves only the difference there.
+ */
+export function correctOverdue(plan: Plan, on: number, amount: bigint, ended: OverdueCorrection | null = null): void {
+  const before = ended?.on === on ? ended : null
+  const sum = amount + (before?.amount ?? 0n)
+  const within = periodAt(plan, on)
+  if (!within) return
+  const isCut = before?.isCut ?? segmentEndingOn(plan, within, on) === undefined
+  if (amount !== 0n) changeBalance(plan, on, { correction: amount })
+  if (sum !== 0n) plan.overdueCorrections.push({ on, amount: sum, periodDue: within.due, isCut })
+  else if (before?.isCut) rejoinSegments(within, on)
+  derive(plan, 'all', within)
   settleLevels(plan, on)
+}
+
+/** The segments that end and begin on day `on` are one again, where nothing stands between them. */
+export function rejoinSegments({ segments }: Period, on: number): void {
+  const index = segments.findIndex((segment) => segment.to === on)
+  const [segment, next] = [segments[index], segments[index + 1]]
+  if (!segment || !next || segment.isPaused !== next.isPaused) return
+  const { correction, disbursed, capitalised } = segment
+  const { creditedPrincipal, creditedInterest } = next
+  if ([correction, disbursed, capitalised, creditedPrincipal, creditedInterest].some((amount) => amount !== 0n)) return
+  Object.assign(segment, { to: next.to, levelFactor: null })
+  Object.assign(segment, { correction: next.correction, disbursed: next.disbursed, capitalised: next.capitalised })
+  segments.splice(index + 1, 1)
 }
 
 /** Owed again from day `on`, after a chargeback: due with the period that runs. */

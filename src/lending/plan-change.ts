@@ -20,7 +20,7 @@ import { evenOut } from './plan-even.ts'
 import { decliningRate, fixFlatInterest, keepFlatTotal } from './plan-flat.ts'
 import { forgetFactors } from './plan-interest.ts'
 import { fitFlatLevels, fitLevels, openingBalance, settleLevels } from './plan-level.ts'
-import { appendPeriod, appendPeriods, laterStretches, layTranche, openTranche } from './plan-tranche.ts'
+import { appendPeriods, layTranche, openTranche } from './plan-tranche.ts'
 
 type PrincipalSource = 'disbursed' | 'capitalised'
 
@@ -208,31 +208,28 @@ function refitFrom(plan: Plan, day: number): void {
   if (period) refit(plan, firstDueAfter(plan, period, change), change, false)
 }
 
-/** `count` more periods after the last; what is not yet due on day `on` is levelled anew over them. */
-export function addExtraPeriods(plan: Plan, on: number, count: number): void {
-  for (const stretch of laterStretches(plan, count)) appendPeriod(plan, stretch)
-  refitFrom(plan, on - 1)
-}
-
 /** Levels the periods after `period` anew, so that they repay what is left. */
 export function levelAfter(plan: Plan, period: Period): void {
   const next = plan.periods[plan.periods.indexOf(period) + 1]
   if (next) refit(plan, next.due, { fits: 'what_is_left', on: next.from }, false)
 }
 
-interface Grace {
+/** How many periods follow the last, and for how many no principal, or no interest, is due. */
+interface Extension {
+  readonly extra: number
   readonly principal: number
   readonly interest: number
 }
 
-/** Grace for so many periods, the first of them the one that day `on` falls in. */
-export function giveGrace(plan: Plan, on: number, grace: Grace): void {
-  const first = plan.periods.findIndex((period) => period.due >= on)
-  if (first < 0) return
-  for (const [index, period] of plan.periods.slice(first).entries()) {
-    if (index < grace.principal) period.isGivenPrincipalGrace = true
-    if (index < grace.interest) period.isGivenInterestGrace = true
-  }
+/**
+ * More periods after the last, and grace for some, the first of them the one that day `on` falls in; what is not yet due on the
+ * day is levelled anew over them. Both at once: grace may cover all periods that there were, and the new ones repay then.
+ */
+export function extendPlan(plan: Plan, on: number, { extra, principal, interest }: Extension): void {
+  appendPeriods(plan, extra)
+  const graced = plan.periods.filter((period) => period.due >= on)
+  for (const period of graced.slice(0, principal)) period.isGivenPrincipalGrace = true
+  for (const period of graced.slice(0, interest)) period.isGivenInterestGrace = true
   refitFrom(plan, on - 1)
 }
 

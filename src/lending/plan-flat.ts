@@ -2,7 +2,7 @@
 import { Decimal, divideRounded } from '../kernel/decimal.ts'
 import type { Rate } from '../kernel/rate.ts'
 import { equivalentRate } from './equivalent-rate.ts'
-import { interestFactor, rateOn } from './period-rate.ts'
+import { interestFactor, type RateTerms, rateOn } from './period-rate.ts'
 import { type Period, type Plan, paidOf, totalOf, totalPrincipal } from './plan.ts'
 import { derive } from './plan-derive.ts'
 import { rateTermsOf, segmentInterest } from './plan-interest.ts'
@@ -10,8 +10,9 @@ import { settleLevels } from './plan-level.ts'
 
 /**
  * Fixes the flat interest of each of `periods` where it is that of the whole term: interest on everything paid out, for the
- * whole term, rounded once; the k-th of n that bear any bears round(total × k ÷ n) less what came before. Once something is
- * paid, or the terms change under way, there is no whole term any more: from then on each period bears its own.
+ * whole term, rounded once; the k-th of n that bear any bears round(total × k ÷ n) less what came before. Periods of another
+ * rate share the interest of their own, and one in which the rate changes bears that of its days. Once something is paid, or
+ * the terms change under way, there is no whole term any more: from then on each period bears its own.
  */
 export function fixFlatInterest(plan: Plan, periods: readonly Period[]): void {
   if (plan.terms.interestMethod !== 'flat') return
@@ -21,18 +22,47 @@ export function fixFlatInterest(plan: Plan, periods: readonly Period[]): void {
   }
   for (const period of periods) period.flatInterest = null
   if (!isWholeTerm(plan, periods)) return
+  for (const period of periods) period.flatInterest = 0n
   const of = rateTermsOf(plan)
   const { arithmetic } = of
-  const exact = periods.flatMap((period) => period.segments.map((segment) => segmentInterest(of, period, segment)))
-  const total = arithmetic.minor(exact.reduce(arithmetic.plus, arithmetic.noInterest))
-  const bearing = periods.slice(freeCount(plan))
-  const count = BigInt(Math.max(1, bearing.length))
+  let [exact, before] = [arithmetic.noInterest, 0n]
+  for (const group of groupsOfOneRate(of, periods.slice(freeCount(plan)))) {
+    const earned = group.flatMap((period) => period.segments.map((segment) => segmentInterest(of, period, segment)))
+    exact = earned.reduce(arithmetic.plus, exact)
+    const total = arithmetic.minor(exact)
+    spread(plan, group, total - before)
+    before = total
+  }
+}
+
+/** Shares `total` by running totals. */
+function spread({ terms }: Plan, periods: readonly Period[], total: bigint): void {
   let before = 0n
-  for (const period of periods) {
-    const through = divideRounded(total * BigInt(bearing.indexOf(period) + 1), count, plan.terms.roundingMode)
+  for (const [index, period] of periods.entries()) {
+    const through = divideRounded(total * BigInt(index + 1), BigInt(periods.length), terms.roundingMode)
     period.flatInterest = through - before
     before = through
   }
+}
+
+/** The periods in their order, those that follow one another at one rate together. */
+function groupsOfOneRate(of: RateTerms, periods: readonly Period[]): Period[][] {
+  const groups: Period[][] = []
+  let before: Rate | null = null
+  for (const period of periods) {
+    const rate = onlyRate(of, period)
+    const group = groups.at(-1)
+    if (group && rate !== null && rate === before) group.push(period)
+    else groups.push([period])
+    before = rate
+  }
+  return groups
+}
+
+/** The rate that the whole period bears; null where it changes within. */
+function onlyRate(of: RateTerms, { from, segments }: Period): Rate | null {
+  const rate = rateOn(of, from)
+  return segments.every((segment) => segment.from === segment.to || rateOn(of, segment.from) === rate) ? rate : null
 }
 
 function freeCount({ terms }: Plan): number {
@@ -42,10 +72,10 @@ function freeCount({ terms }: Plan): number {
 /** Interest for the whole term on all that was paid out, in equal parts for as long as the rate is the same. */
 function fixEqualParts(plan: Plan): void {
   const of = rateTermsOf(plan)
-  const byRate = new Map<Rate, Period[]>()
+  const byRate = new Map<Rate | Period, Period[]>()
   for (const period of plan.periods) period.flatInterest = 0n
   for (const period of plan.periods.slice(freeCount(plan))) {
-    const rate = rateOn(of, period.from)
+    const rate = onlyRate(of, period) ?? period
     byRate.set(rate, [...(byRate.get(rate) ?? []), period])
   }
   for (const periods of byRate.values()) fixParts(plan, periods)
@@ -56,9 +86,13 @@ function fixParts(plan: Plan, periods: readonly Period[]): void {
   const of = rateTermsOf(plan)
   const { arithmetic } = of
   const base = totalPrincipal(plan) + plan.paidDown
-  const exact = periods.map(({ from, due, units }) => {
-    const factor = interestFactor(of, { from, to: due, units }, from)
-    return arithmetic.interest(base, factor, due - from, due - from)
+  const exact = periods.flatMap((period) => {
+    const { from, due, units } = period
+    const stretches = onlyRate(of, period) === null ? period.segments : [{ from, to: due }]
+    return stretches.map((stretch) => {
+      const factor = interestFactor(of, { from, to: due, units }, stretch.from)
+      return arithmetic.interest(base, factor, stretch.to - stretch.from, due - stretch.from)
+    })
   })
   const total = arithmetic.minor(exact.reduce(arithmetic.plus, arithmetic.noInterest))
   const part = divideRounded(total, BigInt(periods.length), plan.terms.roundingMode)

@@ -240,7 +240,7 @@ function append(plan: Plan, { dues, frequency, from: start }: ReAgeing): Period[
   const periods = dues.map((due, index) => {
     // The first runs from where the plan ends: it need not be a whole one.
     const from = dues[index - 1] ?? end ?? due
-    const period = newPeriod({ from, to: due, units: index > 0 && isSameUnit ? frequency.every : null })
+    const period = newPeriod({ from, to: due, units: index > 0 && isSameUnit ? frequency.every : null }, plan.rates)
     return Object.assign(period, { disbursedBefore, capitalisedBefore })
   })
   plan.periods.push(...periods)

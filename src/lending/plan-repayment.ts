@@ -5,6 +5,7 @@ import {
   isPaid,
   least,
   most,
+  type OverdueCorrection,
   openPrincipal,
   owedLevel,
   type Period,
@@ -15,7 +16,7 @@ import {
   totalOf,
   totalPrincipal,
 } from './plan.ts'
-import { changeBalance, correctBalance, correctOverdue } from './plan-balance.ts'
+import { changeBalance, correctBalance, correctOverdue, rejoinSegments } from './plan-balance.ts'
 import { derive } from './plan-derive.ts'
 import { bringForward, cutInterest, settleLevels } from './plan-level.ts'
 
@@ -184,11 +185,12 @@ export function runOverdue(
   if (plan.overdueUntil !== null && end <= plan.overdueUntil) return false
   let all = 0n
   // What bears interest from one day on is one correction.
-  let [since, bearing] = [Number.NaN, 0n]
+  let [since, bearing] = [overdueSince(plan, overdue[1] ?? current), 0n]
+  const ended = takeEndBack(plan, since)
   for (const [index, period] of overdue.entries()) {
     const from = overdueSince(plan, overdue[index + 1] ?? current)
-    if (from !== since && bearing > 0n) {
-      correctOverdue(plan, since, bearing)
+    if (from !== since) {
+      if (bearing > 0n || ended?.on === since) correctOverdue(plan, since, bearing, ended)
       bearing = 0n
     }
     const open = openPrincipal(period) + besides(period)
@@ -198,10 +200,19 @@ export function runOverdue(
   }
   plan.overdueUntil = end
   // A stretch cut in two where nothing changes could round otherwise.
-  if (all === 0n) return false
-  correctOverdue(plan, since, bearing)
+  if (all === 0n && ended === null) return false
+  correctOverdue(plan, since, bearing, ended)
   correctOverdue(plan, end, -all)
   return true
+}
+
+/** The end of arrears that go on from day `since`, when it has moved since the last payment. */
+function takeEndBack({ overdueCorrections, overdueUntil, keptOverdue }: Plan, since: number): OverdueCorrection | null {
+  const last = overdueCorrections.at(-1)
+  if (!last || overdueCorrections.length === keptOverdue.count) return null
+  if (last.on !== overdueUntil || last.on !== since) return null
+  overdueCorrections.pop()
+  return last
 }
 
 function overdueSince({ overdueUntil }: Plan, period: Period): number {
@@ -221,6 +232,10 @@ export function liftOverdue(plan: Plan): void {
   const [first] = lifted
   if (!first) return
   for (const { on, amount } of lifted) changeBalance(plan, on, { correction: -amount })
+  for (const { on, isCut } of lifted) {
+    const period = isCut ? periodAt(plan, on) : null
+    if (period) rejoinSegments(period, on)
+  }
   derive(plan)
   settleLevels(plan, first.on)
 }

@@ -45,7 +45,7 @@ export function appendPeriods(plan: Plan, count: number): void {
 /** A period after the last. What was paid out before it began is what the last one knows, and what was paid out in that. */
 export function appendPeriod(plan: Plan, stretch: PeriodStretch): void {
   const last = plan.periods.at(-1)
-  const period = newPeriod(stretch)
+  const period = newPeriod(stretch, plan.rates)
   if (last) {
     period.disbursedBefore = last.disbursedBefore
     period.capitalisedBefore = last.capitalisedBefore
@@ -81,7 +81,7 @@ export function laterStretches({ terms, periods, frequency }: Plan, count: numbe
   const last = periods.at(-1)?.due ?? 0
   const counted = dueDates(start, terms.frequency, periods.length + count, rules)
   const isOnSteps = epochDay(counted[periods.length - 1] ?? start) === last
-  const days = isOnSteps ? counted.slice(-count) : dueDates(fromEpochDay(last), frequency, count)
+  const days = isOnSteps ? counted.slice(periods.length) : dueDates(fromEpochDay(last), frequency, count)
   let from = last
   return days.map((day) => {
     const stretch = { from, to: epochDay(day), units: null }

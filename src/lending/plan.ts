@@ -80,6 +80,8 @@ export interface OverdueCorrection {
   readonly on: number
   readonly amount: bigint
   readonly periodDue: number
+  /** It cut a segment in two, which are one again when it is taken back: a rate by calendar years depends on where they end. */
+  readonly isCut: boolean
 }
 
 export interface Plan {
@@ -102,7 +104,7 @@ export interface Plan {
 export function newPlan(terms: LoanTerms, periods: readonly PeriodStretch[], rates: readonly RateOnDay[] = []): Plan {
   return {
     terms,
-    periods: periods.map(newPeriod),
+    periods: periods.map((stretch) => newPeriod(stretch, rates)),
     rates: [...rates],
     overdueUntil: null,
     overdueCorrections: [],
@@ -113,7 +115,10 @@ export function newPlan(terms: LoanTerms, periods: readonly PeriodStretch[], rat
   }
 }
 
-export function newPeriod({ from, to, units }: PeriodStretch): Period {
+/** Where one of `rates` begins within the period, so does a segment: each day bears the rate of its own. */
+export function newPeriod({ from, to, units }: PeriodStretch, rates: readonly RateOnDay[] = []): Period {
+  const begins = rates.map((rate) => rate.from).filter((day) => from < day && day < to)
+  const starts = [from, ...begins.sort((a, b) => a - b)]
   return {
     from,
     due: to,
@@ -138,7 +143,7 @@ export function newPeriod({ from, to, units }: PeriodStretch): Period {
     movedInterest: 0n,
     disbursedBefore: 0n,
     capitalisedBefore: 0n,
-    segments: [newSegment(from, to)],
+    segments: starts.map((start, index) => newSegment(start, starts[index + 1] ?? to)),
     calculated: 0n,
     dueInterest: 0n,
     duePrincipal: 0n,

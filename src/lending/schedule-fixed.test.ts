@@ -115,6 +115,45 @@ test('flat with a balloon, flat with steps', () => {
   )
 })
 
+test('flat with another rate on the way: each instalment bears the rate of its own days', () => {
+  const flat = (fromOn: string) =>
+    ({ interestMethod: 'flat', rateSteps: [{ fromOn: localDate(fromOn), annualRate: rate('0.24') }] }) as const
+  expectTable(
+    flat('2025-02-01'),
+    '1000.00',
+    `
+    2025-02-01  340.00  10.00  350.00  660.00
+    2025-03-01  330.00  20.00  350.00  330.00
+    2025-04-01  330.00  20.00  350.00    0.00`,
+  )
+  // 10.00 × 16 ÷ 31 + 20.00 × 15 ÷ 31 = 14.84; 1,054.84 in three parts.
+  const withinThe1st = `
+    2025-02-01  336.77  14.84  351.61  663.23
+    2025-03-01  331.61  20.00  351.61  331.62
+    2025-04-01  331.62  20.00  351.62    0.00`
+  expectTable(flat('2025-01-17'), '1000.00', withinThe1st)
+  expectTable({ ...flat('2025-01-17'), precision: { flatInterest: 'equal_parts' } }, '1000.00', withinThe1st)
+  // 10.19 of 31 days at 12 %; 38.79 of 59 days at 24 %: 48.99 in all, the later two even.
+  expectTable(
+    { ...flat('2025-02-01'), dayCount: 'actual_365' },
+    '1000.00',
+    `
+    2025-02-01  339.47  10.19  349.66  660.53
+    2025-03-01  330.26  19.40  349.66  330.27
+    2025-04-01  330.27  19.40  349.67    0.00`,
+  )
+})
+
+test('a rate that changes within an instalment holds from its day', () =>
+  expectTable(
+    { amortisation: 'interest_only', rateSteps: [{ fromOn: localDate('2025-01-17'), annualRate: rate('0.24') }] },
+    '1000.00',
+    `
+    2025-02-01     0.00  14.84    14.84  1000.00
+    2025-03-01     0.00  20.00    20.00  1000.00
+    2025-04-01  1000.00  20.00  1020.00     0.00`,
+  ))
+
 test('flat interest is not charged for the instalments that are free of it', () =>
   expectTable(
     { instalmentCount: 4, interestMethod: 'flat', moratorium: { interestFreeInstalments: 1 } },

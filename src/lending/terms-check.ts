@@ -100,9 +100,22 @@ const sections: readonly Section[] = [
   section(['amortisation', 'instalmentCount', 'moratorium'], checkMoratorium),
   section(['downPayment'], checkDownPayment),
   section(
-    ['interestMethod', 'amortisation', 'rateSteps', 'balloon', 'moratorium', 'levelSteps', 'hasFullTermTranches'],
+    [
+      'interestMethod',
+      'amortisation',
+      'fixedInstalment',
+      'rateSteps',
+      'balloon',
+      'moratorium',
+      'levelSteps',
+      'hasFullTermTranches',
+    ],
     checkFlatToDeclining,
   ),
+  section(['interestMethod', 'interestOn'], ({ interestMethod, interestOn }, refuse) => {
+    if (interestMethod !== 'flat' || interestOn !== 'actual') return
+    refuse('#/interestOn', 'flat interest is on all that was paid out, never on what is still owed')
+  }),
   section(['amortisation', 'hasFullTermTranches'], checkTranches),
   section(['currency', 'charges'], checkCharges),
 ]

@@ -131,13 +131,21 @@ export function checkTranches(terms: Pick<LoanTerms, 'amortisation' | 'hasFullTe
 export function checkFlatToDeclining(
   terms: Pick<
     LoanTerms,
-    'interestMethod' | 'amortisation' | 'rateSteps' | 'balloon' | 'moratorium' | 'levelSteps' | 'hasFullTermTranches'
+    | 'interestMethod'
+    | 'amortisation'
+    | 'fixedInstalment'
+    | 'rateSteps'
+    | 'balloon'
+    | 'moratorium'
+    | 'levelSteps'
+    | 'hasFullTermTranches'
   >,
   refuse: Refuse,
 ): void {
   if (terms.interestMethod !== 'flat_to_declining') return
   const given = {
     amortisation: terms.amortisation !== 'equal_instalments',
+    fixedInstalment: terms.fixedInstalment !== undefined,
     rateSteps: terms.rateSteps !== undefined && terms.rateSteps.length > 0,
     balloon: terms.balloon !== undefined,
     moratorium: terms.moratorium !== undefined && Object.values(terms.moratorium).some((count) => count !== 0),

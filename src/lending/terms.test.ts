@@ -57,7 +57,7 @@ test('terms that a loan can have are accepted', () => {
   refuses([
     [custom],
     [{ charges: [fee, late], instalmentCount: 1200, annualRate: rate('10') }],
-    [{ interestMethod: 'flat', interestOn: 'actual' }],
+    [{ interestMethod: 'flat', interestOn: 'scheduled' }],
     [{ interestMethod: 'flat_to_declining', rateSteps: [], moratorium: {}, hasFullTermTranches: false }],
     [{ dayCount: '30_actual', leapYearRule: 'each_year' }],
     [{ fixedInstalment: '87.89', instalmentMultiple: '1.00' }],
@@ -166,6 +166,8 @@ test('a way of repaying that is impossible or contradicts another is named', () 
     [{ ...step(2), interestMethod: 'flat_to_declining' }, '#/levelSteps'],
     [{ ...moratorium(1), interestMethod: 'flat_to_declining' }, '#/moratorium'],
     [{ balloon: '1.00', interestMethod: 'flat_to_declining' }, '#/balloon'],
+    [{ fixedInstalment: '400.00', interestMethod: 'flat_to_declining' }, '#/fixedInstalment'],
+    [{ interestMethod: 'flat', interestOn: 'actual' }, '#/interestOn'],
     [
       { rateSteps: [{ fromOn: day('2025-01-01'), annualRate: rate('0.1') }], interestMethod: 'flat_to_declining' },
       '#/rateSteps',

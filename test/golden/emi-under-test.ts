@@ -8,7 +8,7 @@ import { equalParts } from '../../src/lending/equal-parts.ts'
 import { levelFactor } from '../../src/lending/period-rate.ts'
 import { balanceAfter, isPaid, newPlan, type Plan, type Period as PlanPeriod, totalOf } from '../../src/lending/plan.ts'
 import { correctBalance, creditAmounts, pauseInterest } from '../../src/lending/plan-balance.ts'
-import { addExtraPeriods, addPrincipal, changeRate } from '../../src/lending/plan-change.ts'
+import { addPrincipal, changeRate, extendPlan } from '../../src/lending/plan-change.ts'
 import { arithmeticFor, levelFactors, rateTermsOf, segmentInterest } from '../../src/lending/plan-interest.ts'
 import { dueAmounts, payInterest, payPrincipal, planUntil } from '../../src/lending/plan-repayment.ts'
 import type { LoanTerms } from '../../src/lending/terms.ts'
@@ -74,7 +74,7 @@ function perform(plan: Plan, operation: EmiOperation): void {
       pauseInterest(plan, dayOf(operation.start), dayOf(operation.end))
       break
     case 'addExtraPeriods':
-      addExtraPeriods(plan, dayOf(operation.date), operation.count)
+      extendPlan(plan, dayOf(operation.date), { extra: operation.count, principal: 0, interest: 0 })
       break
   }
 }

@@ -1,7 +1,7 @@
 // What ends a loan before its time: charge-off, write-off, and what is recovered after.
 import type { Rate } from '../../kernel/rate.ts'
 import { deltasOf, type Effect } from '../effect.ts'
-import { type Book, bearsActualInterest, isOpen, noAmounts, openOf, periodOf } from '../loan-book.ts'
+import { type Book, bearsActualInterest, isOpen, noAmounts, openOf, periodIndexOf } from '../loan-book.ts'
 import { recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { earnLast } from '../loan-income.ts'
@@ -9,8 +9,8 @@ import { interestInBooks } from '../loan-interest.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
 import type { Plan } from '../plan.ts'
 import { changeBalance } from '../plan-balance.ts'
-import { derive } from '../plan-derive.ts'
-import { forgetFactors } from '../plan-interest.ts'
+import { derive, deriveAmounts } from '../plan-derive.ts'
+import { forgetFactors, rateTermsOf } from '../plan-interest.ts'
 import { settleLevels } from '../plan-level.ts'
 import { components } from '../terms.ts'
 import { accelerate } from './acceleration.ts'
@@ -38,13 +38,19 @@ export function chargeOff(book: Book, event: EventOf<'charge_off'>, effects: Eff
 
 /** Of scheduled interest no more is due than is earned, or was paid ahead: the levels stay, and repay principal instead. */
 function stopScheduled(book: Book, plan: Plan): void {
-  for (const line of book.lines) {
-    const period = periodOf(book, line)
+  const of = rateTermsOf(plan)
+  const earned = book.lines.map((line) => interestInBooks(book, [line], book.asOf))
+  for (const [at, line] of book.lines.entries()) {
+    const index = periodIndexOf(book, line)
+    const period = plan.periods[index]
     if (!period || line.due <= book.asOf) continue
+    const before = plan.periods[index - 1] ?? null
     period.isInterestClosed = true
-    period.fixedInterest = interestInBooks(book, [line], book.asOf)
+    // What a moratorium left over is earned of the instalment that it is owed with, and comes from the period before.
+    period.fixedInterest = (earned[at] ?? 0n) - (before?.leftOver ?? 0n)
     period.paidPrincipal = line.paid.principal
     period.paidInterest = line.paid.interest
+    deriveAmounts(of, before, period)
   }
   derive(plan)
   settleLevels(plan, book.asOf)

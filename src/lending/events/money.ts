@@ -41,7 +41,7 @@ function takeIn(
   book.moneyIn.push({ eventId, kind, on: book.asOf, parts, credit, chargedBack: noAmounts() })
   recognise(book, book.asOf, effects)
   record(book, effects, key, type, book.asOf, eventId, negatedWith(parts, -credit))
-  if (kind === 'repayment' && holdsPartial(book) && book.credit > 0n) useCredit(book, `credit:${eventId}`, effects)
+  if (kind === 'repayment' && amount > 0n && holdsPartial(book)) useCredit(book, `credit:${eventId}`, effects)
 }
 
 /** Everything falls due today, the interest of the running period only up to today; then the amount is a repayment. */

@@ -11,7 +11,7 @@ import type { EventOf } from '../loan-event.ts'
 import { syncLines } from '../loan-lines.ts'
 import type { Plan } from '../plan.ts'
 import { pauseInterest } from '../plan-balance.ts'
-import { addExtraPeriods, changeRate, giveGrace, moveDueDate } from '../plan-change.ts'
+import { changeRate, extendPlan, moveDueDate } from '../plan-change.ts'
 import { payPrincipal } from '../plan-repayment.ts'
 import { needs } from './possible.ts'
 
@@ -54,10 +54,9 @@ export function reschedule(book: Book, event: EventOf<'reschedule'>, _effects: E
   const extra = extraInstalments + principalMoratorium
   needsRoom(plan, event, extra)
   if (adjustedDueOn !== undefined) withLines(book, plan, () => moveDueDate(plan, from, first))
-  if (principalMoratorium > 0 || interestMoratorium > 0) {
-    giveGrace(plan, first, { principal: principalMoratorium, interest: interestMoratorium })
+  if (extra > 0 || interestMoratorium > 0) {
+    extendPlan(plan, first, { extra, principal: principalMoratorium, interest: interestMoratorium })
   }
-  if (extra > 0) addExtraPeriods(plan, first, extra)
   settle(book)
   rehomeCharges(book)
 }
