@@ -12682,7 +12682,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. The terms of the loan pay it out at once. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. The terms of the loan pay it out at once. This loan already has an entry with this external reference. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12694,7 +12694,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.not_drawable" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.not_drawable" | "loan.repayment_reference_taken" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -14933,7 +14933,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14945,7 +14945,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -16939,7 +16939,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16951,7 +16951,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -17202,7 +17202,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17214,7 +17214,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -17465,7 +17465,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17477,7 +17477,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -17733,7 +17733,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17745,7 +17745,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -18002,7 +18002,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18014,7 +18014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -18264,7 +18264,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18276,7 +18276,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -18509,7 +18509,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18521,7 +18521,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated";
                         /** @constant */
                         status?: 409;
                     };

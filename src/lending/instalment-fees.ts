@@ -5,8 +5,9 @@ import { putCharge, withTax } from './loan-charges.ts'
 import { markSettled } from './loan-lines.ts'
 import type { FeeTerms } from './terms.ts'
 
-/** By what each instalment is now. */
+/** By what each instalment is now. What fell due at once keeps the fees that its instalments had. */
 export function chargeInstalmentFees(book: Book): void {
+  if (book.acceleratedOn !== null) return
   for (const charge of instalmentFeeTerms(book.terms)) {
     for (const line of book.lines) {
       if (line.origin === 'schedule') chargeFee(book, line, charge)

@@ -39,7 +39,7 @@ function runningLine(book: Book, on: number): Line | undefined {
 
 function earnedOf(book: Book, line: Line, running: Line | undefined, on: number): bigint {
   if (line.due <= on) return line.charged.interest - interestAgain(book, line)
-  return line === running ? earnedInterest(book, line, on) : 0n
+  return line === running ? earnedInterest(book, line, on) : earnedBefore(book, line)
 }
 
 function settledOf(book: Book, line: Line): bigint {
@@ -65,7 +65,15 @@ function earnedInterest(book: Book, line: Line, on: number): bigint {
   const interest = line.charged.interest - interestAgain(book, line)
   if (hasStopped(book)) return interest
   const { elapsed, whole } = daysOf(book, line, on)
-  return whole === 0n ? interest : divideRounded(interest * elapsed, whole, book.terms.roundingMode)
+  if (whole === 0n) return interest
+  const before = earnedBefore(book, line)
+  return before + divideRounded((interest - before) * elapsed, whole, book.terms.roundingMode)
+}
+
+/** Interest of the instalment that was earned before it moved there stays in the books. */
+function earnedBefore(book: Book, line: Line): bigint {
+  const before = periodOf(book, line)?.earnedBefore ?? 0n
+  return before === 0n ? 0n : positive(least(before, line.charged.interest - interestAgain(book, line)))
 }
 
 /** Charged off without interest after it: what the instalment still charges was earned by then. */
@@ -80,9 +88,9 @@ function daysOf({ terms }: Book, { from, due }: Line, on: number) {
   return { elapsed, whole: BigInt(dayCountDays(terms.dayCount, start, end)) }
 }
 
-/** Interest that the period before could not take is owed from the first day. */
+/** Interest that the period before could not take, or had earned, is owed from the first day. */
 function carriedInterest(book: Book, line: Line): bigint {
-  if (!bearsActualInterest(book)) return 0n
+  if (!bearsActualInterest(book)) return earnedBefore(book, line)
   return book.plan?.periods[periodIndexOf(book, line) - 1]?.leftOver ?? 0n
 }
 
@@ -112,9 +120,9 @@ function earnedActual(book: Book, line: Line, on: number): bigint {
 }
 
 /** The part of the interest spread over periods that comes into the books by day `on`, by calendar days. */
-function fixedThrough({ terms }: Book, { fixedInterest, from, due }: Period, on: number): bigint {
+function fixedThrough({ terms }: Book, { fixedInterest, earnedBefore: before, from, due }: Period, on: number): bigint {
   const days = BigInt(Math.min(Math.max(0, on - from), due - from))
-  return divideRounded(fixedInterest * days, BigInt(Math.max(1, due - from)), terms.roundingMode)
+  return before + divideRounded((fixedInterest - before) * days, BigInt(Math.max(1, due - from)), terms.roundingMode)
 }
 
 /**

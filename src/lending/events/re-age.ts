@@ -21,9 +21,11 @@ import { recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
 import {
+  catchUp,
   closeBilled,
   earnedOpen,
   hasRate,
+  keepEarned,
   oweInterest,
   takeOutside,
   tellGivenUp,
@@ -56,6 +58,7 @@ type Order = EventOf<'re_age'>
 export function reAge(book: Book, event: Order, effects: Effect[]): void {
   const { plan, asOf: on } = book
   needs(plan && book.acceleratedOn === null, event.id, 'A loan that is paid out and not accelerated is re-aged.')
+  catchUp(book, plan)
   const moved = reAgedAmounts(book, event)
   if (sumOf(moved) === 0n) return
   book.reAgedBy = event.sequence
@@ -97,6 +100,7 @@ function moving(book: Book, { interest }: Pick<Order, 'interest'>): Line[] {
 function remake(book: Book, plan: Plan, event: Order, moved: Amounts): void {
   const isActual = bearsActualInterest(book)
   const isKept = event.interest === 'keep'
+  const earned = earnedOpen(book)
   const joining = takeOutside(moving(book, event), !isActual || !isKept)
   const order: ReAgeing = { ...datesOf(book, event), on: book.asOf, joining }
   const parts = () => partsOf(plan, moved, event, !isActual)
@@ -106,8 +110,10 @@ function remake(book: Book, plan: Plan, event: Order, moved: Amounts): void {
     else reAgeSpread(plan, order, parts())
     return
   }
-  if (!isKept || book.terms.interestMethod === 'flat' || !hasRate(book)) spreadBilled(book, plan, order, parts())
-  else bearBilled(book, plan, order, moved.interest)
+  if (!isKept || book.terms.interestMethod === 'flat' || !hasRate(book)) {
+    spreadBilled(book, plan, order, parts())
+    if (isKept) keepEarned(plan.periods.slice(-order.dues.length), earned)
+  } else bearBilled(book, plan, order, moved.interest)
 }
 
 /** Of a loan as scheduled: new instalments of fixed amounts. */

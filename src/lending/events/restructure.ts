@@ -5,6 +5,7 @@ import type { Effect } from '../effect.ts'
 import type { Book } from '../loan-book.ts'
 import type { EventOf } from '../loan-event.ts'
 import { openInBooks } from '../loan-interest.ts'
+import { layAnew } from '../loan-relay.ts'
 import { capitalise } from './disbursement.ts'
 import { needs } from './possible.ts'
 import { reAge } from './re-age.ts'
@@ -20,6 +21,10 @@ export function restructure(book: Book, event: EventOf<'restructure'>, effects: 
     const amount = Money.ofMinor(book.terms.currency, earned)
     capitalise(book, { ...entry, type: 'capitalisation', of: 'interest', amount }, effects)
   }
-  if (annualRate !== undefined) setRate(book, { ...entry, type: 'rate_change', annualRate }, effects)
+  if (annualRate !== undefined) {
+    setRate(book, { ...entry, type: 'rate_change', annualRate }, effects)
+    // At a lower rate instalments owe less than was paid of them ahead: what moves is what they owe.
+    layAnew(book, `credit:${id}`, effects)
+  }
   reAge(book, { ...entry, type: 're_age', startOn, frequency, instalmentCount, interest: 'keep' }, effects)
 }
