@@ -17,6 +17,8 @@ export function chargeFeesOfTranche(book: Book): void {
 }
 
 function chargeFees(book: Book, isTranche: boolean): void {
+  // What fell due at once keeps the fees that its instalments had.
+  if (book.acceleratedOn !== null) return
   for (const charge of instalmentFeeTerms(book.terms)) {
     for (const line of book.lines) {
       if (line.origin === 'schedule' && line.settledOn === null) chargeFee(book, line, charge, isTranche)

@@ -167,7 +167,7 @@ export interface EventOrder {
   readonly sequence: number
 }
 
-/** Within a day: the rate first, then principal, then charges, then money, then what changes the loan as a whole. */
+/** Within a day: the rate first, then principal, then charges, then money, then what calls the loan in or charges it off, then a payoff, then what ends it. */
 const ranks: Record<FoldedEvent['type'], number> = {
   rate_change: 0,
   interest_pause: 0,
@@ -184,9 +184,10 @@ const ranks: Record<FoldedEvent['type'], number> = {
   re_age: 3,
   restructure: 3,
   re_amortise: 3,
-  payoff: 4,
-  acceleration: 5,
-  charge_off: 5,
+  acceleration: 4,
+  charge_off: 4,
+  // What a payoff of the day must bring is asked once the day's other events are known.
+  payoff: 5,
   write_off: 6,
   recovery: 7,
   income_deferral: 8,

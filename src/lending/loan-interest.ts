@@ -48,17 +48,19 @@ function earnedByLine(book: Book, on: number): ReadonlyMap<Line, bigint> {
   for (const line of book.lines.slice(first)) {
     if (left === 0n && !isStopped) break
     const own = line.charged.interest - interestAgain(book, line)
+    const before = line === running ? 0n : earnedBefore(book, line)
     // Charged off without interest after it, what instalments still charge was earned by then.
     const isEarned = isStopped && periodOf(book, line)?.isInterestClosed === true
-    const taken = isEarned ? own : least(left, own)
+    const taken = isEarned ? own : before + least(left, own - before)
     if (taken !== 0n) byLine.set(line, taken)
-    left -= least(left, taken)
+    left -= least(left, taken - (isEarned ? 0n : before))
   }
   return byLine
 }
 
 function earnedOf(book: Book, line: Line, ahead: ReadonlyMap<Line, bigint>, on: number): bigint {
-  return line.due > on ? (ahead.get(line) ?? 0n) : line.charged.interest - interestAgain(book, line)
+  if (line.due <= on) return line.charged.interest - interestAgain(book, line)
+  return ahead.get(line) ?? earnedBefore(book, line)
 }
 
 function settledOf(book: Book, line: Line): bigint {
@@ -81,13 +83,21 @@ function interestAgain(book: Book, line: Line): bigint {
 /** Of the running instalment, with what those before it left over. */
 function earnedInterest(book: Book, line: Line, on: number): bigint {
   const carried = carriedInterest(book, line)
-  if (on <= line.from) return carried
-  if (bearsActualInterest(book)) return earnedActual(book, line, on)
+  if (bearsActualInterest(book)) return on <= line.from ? carried : earnedActual(book, line, on)
+  const before = earnedBefore(book, line)
+  if (on <= line.from) return carried + before
   const borne = line.charged.interest - interestAgain(book, line) + leftOver(book, periodIndexOf(book, line))
   if (hasStopped(book)) return borne
   const { elapsed, whole } = daysOf(book, line, on)
   if (whole === 0n) return borne
-  return carried + divideRounded((borne - carried) * elapsed, whole, book.terms.roundingMode)
+  const first = carried + before
+  return first + divideRounded((borne - first) * elapsed, whole, book.terms.roundingMode)
+}
+
+/** Interest of the instalment that was earned before it moved there stays in the books. */
+function earnedBefore(book: Book, line: Line): bigint {
+  const before = periodOf(book, line)?.earnedBefore ?? 0n
+  return before === 0n ? 0n : positive(least(before, line.charged.interest - interestAgain(book, line)))
 }
 
 /** Charged off without interest after it: what the instalment still charges was earned by then. */
@@ -138,11 +148,11 @@ function earnedActual(book: Book, line: Line, on: number): bigint {
 }
 
 /** The part of the interest spread over periods that comes into the books by day `on`, by calendar days. */
-function fixedThrough({ terms }: Book, { fixedInterest, from, due }: Period, on: number): bigint {
+function fixedThrough({ terms }: Book, { fixedInterest, earnedBefore: before, from, due }: Period, on: number): bigint {
   // What takes the rounding of others back was never spread: it is left out when the period ends.
   if (fixedInterest < 0n) return 0n
   const days = BigInt(Math.min(Math.max(0, on - from), due - from))
-  return divideRounded(fixedInterest * days, BigInt(Math.max(1, due - from)), terms.roundingMode)
+  return before + divideRounded((fixedInterest - before) * days, BigInt(Math.max(1, due - from)), terms.roundingMode)
 }
 
 /**

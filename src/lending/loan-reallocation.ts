@@ -7,7 +7,8 @@ import { components } from './terms.ts'
 
 /**
  * Each money as of its own day and by the rule of its kind, as if the instalments had always been what they are. Left alone
- * where part of it went back meanwhile, and where interest is on what was really owed: there it has changed the schedule.
+ * where part of it went back meanwhile, where interest is on what was really owed (there it has changed the schedule), and
+ * where everything has fallen due.
  */
 export function reallocate(book: Book, effects: Effect[]): void {
   if (book.terms.allocation?.onTranche !== 'reallocate' || !canReallocate(book)) return
@@ -30,7 +31,7 @@ export function reallocate(book: Book, effects: Effect[]): void {
 }
 
 function canReallocate(book: Book): boolean {
-  if (book.moneyIn.length === 0 || bearsActualInterest(book)) return false
+  if (book.moneyIn.length === 0 || bearsActualInterest(book) || book.acceleratedOn !== null) return false
   if (book.lines.some((line) => line.origin === 'payoff')) return false
   const isWhole = book.moneyIn.every(
     ({ chargedBack, kind }) => sumOf(chargedBack) === 0n && kind !== 'charge_adjustment',

@@ -3,6 +3,7 @@ import { allocate } from './allocation.ts'
 import type { Effect } from './effect.ts'
 import { type Amounts, addAmounts, type Book, type Line, noAmounts, openOf, sumOf } from './loan-book.ts'
 import { recognise, record } from './loan-day.ts'
+import { waiveInterestOf } from './loan-remake.ts'
 import { least } from './plan.ts'
 import { type Component, components } from './terms.ts'
 
@@ -11,6 +12,7 @@ import { type Component, components } from './terms.ts'
  * paid beyond is taken off them and laid by the rule for repayments, as of today.
  */
 export function layAnew(book: Book, key: string, effects: Effect[]): void {
+  if (moveGivenUp(book)) recognise(book, book.asOf, effects)
   const taken = noAmounts()
   for (const line of book.lines) addAmounts(taken, takeExcess(line))
   addAmounts(taken, takeExcessOfCharges(book))
@@ -27,6 +29,21 @@ export function layAnew(book: Book, key: string, effects: Effect[]): void {
     penalty: moved('penalty'),
     credit: -rest,
   })
+}
+
+/** Interest that was given up is given up of the instalments that owe it now. True where it moved. */
+function moveGivenUp(book: Book): boolean {
+  let given = 0n
+  for (const line of book.lines) {
+    const excess = least(-openOf(line, 'interest'), line.waived.interest)
+    if (excess <= 0n) continue
+    line.waived.interest -= excess
+    const moved = waiveInterestOf(book.lines, excess)
+    // What nothing owes any more stays where it was.
+    line.waived.interest += excess - moved
+    given += moved
+  }
+  return given > 0n
 }
 
 function takeExcess(line: Line): Amounts {

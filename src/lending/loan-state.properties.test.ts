@@ -141,8 +141,12 @@ holds('a loan is closed when, and only when, nothing is owed and nothing is left
   }
 })
 
+const has = (events: readonly LoanEvent[], type: LoanEvent['type']) => events.some((event) => event.type === type)
+
 holds('the order in which events arrive changes nothing', (history) => {
   const { terms, events, asOf } = history
+  // What was rescheduled before a loan is re-aged is no more, so there the arrival is part of what happened.
+  if (has(events, 'reschedule') && (has(events, 're_age') || has(events, 'restructure'))) return
   const arrivedOtherwise = [...events].reverse().map((event, index): LoanEvent => ({ ...event, sequence: index + 1 }))
   const [one, other] = [fold(history), foldLoan(terms, arrivedOtherwise, asOf)]
   assert.deepEqual(other.effects, one.effects)

@@ -103,6 +103,7 @@ export function closeAtPaid(period: Period): void {
 export function closeInterest(period: Period): void {
   period.isInterestClosed = true
   period.fixedInterest = period.paidInterest
+  period.earnedBefore = 0n
 }
 
 /** Arrears have moved: what they bore until now stays in the balances, and none is lifted any more. */

@@ -51,6 +51,8 @@ export interface Period {
   broughtForward: bigint
   /** Interest that does not follow from the balance. */
   fixedInterest: bigint
+  /** What of it was in the books already when it moved here. Of a loan as scheduled; on actual interest balances tell. */
+  earnedBefore: bigint
   /** Its part of the flat interest of the whole term; null where it bears its own. */
   flatInterest: bigint | null
   isInterestMoved: boolean
@@ -130,6 +132,7 @@ export function newPeriod({ from, to, units }: PeriodStretch, rates: readonly Ra
     paidInterest: 0n,
     broughtForward: 0n,
     fixedInterest: 0n,
+    earnedBefore: 0n,
     flatInterest: null,
     isInterestMoved: false,
     isInterestClosed: false,

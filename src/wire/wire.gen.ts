@@ -12695,7 +12695,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. The terms of the loan pay it out at once. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. The terms of the loan pay it out at once. This loan already has an entry with this external reference. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12707,7 +12707,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.not_drawable" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.not_drawable" | "loan.repayment_reference_taken" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -14954,7 +14954,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14966,7 +14966,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -16966,7 +16966,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16978,7 +16978,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -17230,7 +17230,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17242,7 +17242,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -17494,7 +17494,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17506,7 +17506,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -17763,7 +17763,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17775,7 +17775,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -18033,7 +18033,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18045,7 +18045,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -18296,7 +18296,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18308,7 +18308,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -18541,7 +18541,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. The loan is not active. */
+            /** @description The loan is not disbursed yet. The loan is not active. Everything is due already. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18553,7 +18553,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "loan.not_active";
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.already_accelerated";
                         /** @constant */
                         status?: 409;
                     };

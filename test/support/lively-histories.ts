@@ -1,8 +1,10 @@
 // Random loans whose terms and events go beyond repayment: rules of allocation, interest on what is really owed, tranches,
-// charges, waivers, chargebacks, other rates, income that is capitalised and given back. Each event is one that the loan allows when its turn comes.
+// charges, waivers, chargebacks, changes of what was agreed, income that is capitalised and given back. Each event is one
+// that the loan allows when its turn comes.
 import fc from 'fast-check'
 import { addDays, type LocalDate } from '../../src/kernel/local-date.ts'
 import { Money } from '../../src/kernel/money.ts'
+import { Problem } from '../../src/kernel/problem.ts'
 import { rate } from '../../src/kernel/rate.ts'
 import type { FoldedEvent, LoanEvent } from '../../src/lending/loan-event.ts'
 import { foldLoan, type LoanState, payoffAmount } from '../../src/lending/loan-state.ts'
@@ -17,6 +19,7 @@ import {
 } from '../../src/lending/terms.ts'
 import { checkTerms } from '../../src/lending/terms-check.ts'
 import { anyDate, anyPrincipal, anyTerms, type History } from './lending.ts'
+import { changeEvent, changes, isChange } from './lively-changes.ts'
 
 const anyExcess = fc.constantFrom<AllocationRule['excess'][]>(
   'next_instalment',
@@ -114,39 +117,44 @@ const whats = [
   'charge_off',
   'write_off',
   'recovery',
+  ...changes,
 ] as const
 
-const anyAct: fc.Arbitrary<Act> = fc.record({
-  afterDays: fc.nat(400),
-  what: fc.constantFrom(...whats),
-  size: fc.bigInt({ min: 1n, max: 999n }),
-  pick: fc.nat(20),
-  hasKey: fc.boolean(),
-  isReversed: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
-})
+const anyAct = (among: readonly Act['what'][]): fc.Arbitrary<Act> =>
+  fc.record({
+    afterDays: fc.nat(400),
+    what: fc.constantFrom(...among),
+    size: fc.bigInt({ min: 1n, max: 999n }),
+    pick: fc.nat(20),
+    hasKey: fc.boolean(),
+    isReversed: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
+  })
 
-export const livelyHistory: fc.Arbitrary<History> = anyLivelyTerms.chain((terms) =>
-  fc
-    .record({
-      principal: anyPrincipal(terms.currency),
-      disbursedOn: anyDate,
-      acts: fc.array(anyAct, { maxLength: 9 }),
-      daysAfter: fc.nat(120),
-    })
-    .map(({ principal, disbursedOn, acts, daysAfter }) => {
-      const first: FoldedEvent = {
-        id: 'paid-out',
-        sequence: 1,
-        valueOn: disbursedOn,
-        type: 'disbursement',
-        amount: principal,
-      }
-      const inTime = acts.toSorted((a, b) => a.afterDays - b.afterDays)
-      const events = eventsOf(terms, first, inTime, disbursedOn)
-      const last = events.map((event) => event.valueOn).reduce((a, b) => (a > b ? a : b))
-      return { terms, events, asOf: addDays(last, daysAfter) }
-    }),
-)
+export const livelyHistories = (among: readonly Act['what'][]): fc.Arbitrary<History> =>
+  anyLivelyTerms.chain((terms) =>
+    fc
+      .record({
+        principal: anyPrincipal(terms.currency),
+        disbursedOn: anyDate,
+        acts: fc.array(anyAct(among), { maxLength: 9 }),
+        daysAfter: fc.nat(120),
+      })
+      .map(({ principal, disbursedOn, acts, daysAfter }) => {
+        const first: FoldedEvent = {
+          id: 'paid-out',
+          sequence: 1,
+          valueOn: disbursedOn,
+          type: 'disbursement',
+          amount: principal,
+        }
+        const inTime = acts.toSorted((a, b) => a.afterDays - b.afterDays)
+        const events = eventsOf(terms, first, inTime, disbursedOn)
+        const last = events.map((event) => event.valueOn).reduce((a, b) => (a > b ? a : b))
+        return { terms, events, asOf: addDays(last, daysAfter) }
+      }),
+  )
+
+export const livelyHistory: fc.Arbitrary<History> = livelyHistories(whats)
 
 /** The events of the acts, each by what the loan is when its day comes; what the loan does not allow then is left out. */
 function eventsOf(terms: LoanTerms, first: FoldedEvent, acts: readonly Act[], disbursedOn: LocalDate): LoanEvent[] {
@@ -168,9 +176,21 @@ function eventsOf(terms: LoanTerms, first: FoldedEvent, acts: readonly Act[], di
     }
     const { state } = foldLoan(terms, standing, valueOn)
     const event = allowed(terms, state, standing, act, keyed)
-    if (event) standing.push(event)
+    if (event && isPossible(terms, [...standing, event])) standing.push(event)
   }
   return [...standing, ...reversed].sort((a, b) => a.sequence - b.sequence)
+}
+
+/** A change agreed for a later day may find no schedule any more that it could change; then the entry is refused. */
+function isPossible(terms: LoanTerms, events: readonly FoldedEvent[]): boolean {
+  const last = events.map((event) => event.valueOn).reduce((a, b) => (a > b ? a : b))
+  try {
+    foldLoan(terms, events, last)
+    return true
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'loan_event.impossible') return false
+    throw error
+  }
 }
 
 type Keyed = Pick<FoldedEvent, 'id' | 'sequence' | 'valueOn' | 'orderKey'>
@@ -192,6 +212,8 @@ function allowed(
 ): FoldedEvent | null {
   const [first] = standing as [FoldedEvent]
   const amount = partOf(first, act)
+  const { what } = act
+  if (isChange(what)) return changeEvent(state, { ...act, what }, dated, amount)
   if (state.writtenOffOn !== null) return act.what === 'recovery' ? { ...dated, type: 'recovery', amount } : null
   switch (act.what) {
     case 'repayment':
@@ -246,7 +268,9 @@ function chargeOf(state: LoanState, act: Act, dated: Keyed, amount: Money): Fold
 function changeOf(terms: LoanTerms, state: LoanState, act: Act, dated: Keyed, amount: Money): FoldedEvent | null {
   const last = state.instalments.findLast((each) => each.origin === 'schedule')
   const runs = state.status === 'active' && last !== undefined && dated.valueOn < last.dueOn
-  if (!runs || state.chargedOffOn !== null) return null
+  // What an acceleration left may be drawn on too, where that arrives later than the draw.
+  const isCalledIn = state.status === 'active' && state.book.acceleratedOn !== null
+  if (!(runs || (isCalledIn && act.what === 'disbursement')) || state.chargedOffOn !== null) return null
   if (act.what === 'disbursement') {
     const fees = Money.ofMinor(terms.currency, 60n)
     return amount.compare(fees) > 0 ? { ...dated, type: 'disbursement', amount } : null

@@ -110,8 +110,22 @@ test('a loan that is due at once has no schedule to change, and stays as it is',
   const { loanId } = await lend()
   const reason = 'Agreed with the borrower'
   const { loan } = await officer.accelerateLoan({ loanId, body: { valueOn: today, reason } })
-  await isRefused('loan.nothing_due_from_there', () =>
-    officer.reAmortiseLoan({ loanId, body: { interest: 'keep', reason } }),
+  const anew = {
+    startOn: addDays(today, 30),
+    frequency: { unit: 'month', every: 1 },
+    instalmentCount: 6,
+    reason,
+  } as const
+  await isRefused(
+    'loan.already_accelerated',
+    () => officer.changeLoanRate({ loanId, body: { annualRate: '0.24', effectiveOn: today, reason } }),
+    () => officer.pauseInterest({ loanId, body: { fromOn: today, untilOn: addDays(today, 9), reason } }),
+    () => officer.rescheduleLoan({ loanId, body: { fromOn: today, extraInstalments: 1, reason } }),
+    () => officer.reAgeLoan({ loanId, body: { ...anew, interest: 'keep' } }),
+    () => officer.restructureLoan({ loanId, body: { ...anew, capitalisesInterest: false } }),
+    () => officer.reAmortiseLoan({ loanId, body: { interest: 'keep', reason } }),
+    () =>
+      officer.previewRestructure({ loanId, body: { rateChange: { annualRate: '0.24', effectiveOn: today, reason } } }),
   )
   assert.deepEqual(await officer.getLoan({ loanId }), loan)
 })

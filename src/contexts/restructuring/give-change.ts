@@ -1,7 +1,7 @@
 // What every change of what a loan has agreed has in common.
 import type { LoanId } from '../../kernel/id.ts'
 import type { Work } from '../../platform/work.ts'
-import { type EventOutcome, giveEvent, requireActive, requireNotBefore } from '../servicing/index.ts'
+import { type EventOutcome, giveEvent, requireActive, requireNotBefore, requireSchedule } from '../servicing/index.ts'
 import { type Change, dayOf, draftOf, requireSensible } from './change.rules.ts'
 
 export interface ChangeOrder<Kind extends Change = Change> {
@@ -10,7 +10,7 @@ export interface ChangeOrder<Kind extends Change = Change> {
   readonly reason: string
 }
 
-/** `happened` is what the trail calls it. Throws loan.not_found, loan.not_disbursed, loan.not_active, loan.value_date_before_disbursement, and what requireSensible throws. */
+/** `happened` is what the trail calls it. Throws loan.not_found, loan.not_disbursed, loan.not_active, loan.value_date_before_disbursement, loan.already_accelerated, and what requireSensible throws. */
 export async function giveChange(
   work: Work,
   { loanId, change, reason }: ChangeOrder,
@@ -23,6 +23,7 @@ export async function giveChange(
     guard: (loan) => {
       requireNotBefore(loan, dayOf(change, work.businessDate))
       requireActive(loan)
+      requireSchedule(loan, dayOf(change, work.businessDate))
       requireSensible(change, loan, work.businessDate)
     },
     draft: (loan) => draftOf(change, work.businessDate, loan.terms),

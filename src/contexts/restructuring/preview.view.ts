@@ -24,6 +24,7 @@ import {
   requireActive,
   requireNotBefore,
   requireNotPast,
+  requireSchedule,
 } from '../servicing/index.ts'
 import { type Change, dayOf, draftOf, requireSensible } from './change.rules.ts'
 
@@ -40,6 +41,7 @@ export async function previewRestructure(work: Work, id: LoanId, change: Change)
   const loan = await getDisbursedLoan(work, id)
   requireNotBefore(loan, dayOf(change, work.businessDate))
   requireActive(loan)
+  requireSchedule(loan, dayOf(change, work.businessDate))
   requireSensible(change, loan, work.businessDate)
   const events = await listLoanEvents(work, loan)
   const fold = (all: readonly LoanEvent[]) => foldLoan(loan.terms, all, work.businessDate).state

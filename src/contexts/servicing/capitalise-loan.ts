@@ -6,7 +6,7 @@ import type { Work } from '../../platform/work.ts'
 import type { EventOutcome } from './fold-event.ts'
 import { giveEvent } from './give-event.ts'
 import { requireActive } from './loan-account.rules.ts'
-import { requireAfterLast, requireDayOf, requireInterest } from './loan-command.rules.ts'
+import { requireAfterLast, requireDayOf, requireInterest, requireSchedule } from './loan-command.rules.ts'
 
 export interface CapitaliseLoan {
   readonly loanId: LoanId
@@ -16,7 +16,7 @@ export interface CapitaliseLoan {
   readonly reason: string
 }
 
-/** Throws loan.not_found, loan.not_disbursed, loan.not_active, loan.interest_too_small, loan.value_date_in_future, loan.value_date_before_disbursement, loan.value_date_before_last_entry. */
+/** Throws loan.not_found, loan.not_disbursed, loan.not_active, loan.already_accelerated, loan.interest_too_small, loan.value_date_in_future, loan.value_date_before_disbursement, loan.value_date_before_last_entry. */
 export async function capitaliseLoan(
   work: Work,
   { amount, of, valueOn, ...order }: CapitaliseLoan,
@@ -27,6 +27,7 @@ export async function capitaliseLoan(
     guard: (loan) => {
       requireDayOf(loan, valueOn, work.businessDate)
       requireActive(loan)
+      requireSchedule(loan, valueOn)
       requireAfterLast(loan, valueOn)
       if (of === 'interest') requireInterest(loan, amount)
     },

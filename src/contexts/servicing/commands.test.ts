@@ -199,6 +199,11 @@ test('an accelerated loan is due at once', async () => {
   await isRefused('loan.already_accelerated', () =>
     officer.accelerateLoan({ loanId, body: { valueOn: today, reason } }),
   )
+  await isRefused(
+    'loan.already_accelerated',
+    () => officer.capitaliseLoan({ loanId, body: { amount: '10.00', of: 'income', valueOn: today, reason } }),
+    () => officer.drawLoan({ loanId, body: { amount: '10.00', valueOn: today } }),
+  )
   await reverses(loanId, accelerated.transaction, loan)
 })
 

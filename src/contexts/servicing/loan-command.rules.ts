@@ -1,6 +1,6 @@
 // When each command on a running loan is refused.
 import type { LoanId } from '../../kernel/id.ts'
-import type { LocalDate } from '../../kernel/local-date.ts'
+import { epochDay, type LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
 import { type FoldedEvent, firstDisbursement, type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
 import { type LoanAccount, requireActive } from './loan-account.rules.ts'
@@ -145,6 +145,12 @@ export function requireEndable(loan: LoanAccount, valueOn: LocalDate, businessDa
 /** Throws loan.already_accelerated. */
 export function requireNotAccelerated(loan: LoanAccount): void {
   if (loan.state.book.acceleratedOn !== null) throw problem('loan.already_accelerated')
+}
+
+/** From the day on which everything fell due no schedule is left that the entry could change. Throws loan.already_accelerated. */
+export function requireSchedule(loan: LoanAccount, valueOn: LocalDate): void {
+  const { acceleratedOn } = loan.state.book
+  if (acceleratedOn !== null && epochDay(valueOn) >= acceleratedOn) throw problem('loan.already_accelerated')
 }
 
 /** Throws loan.already_charged_off. */

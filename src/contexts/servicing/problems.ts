@@ -82,7 +82,7 @@ export const problem = catalogue({
   'loan.already_accelerated': {
     kind: 'conflict',
     title: 'Everything is due already.',
-    wayOut: 'Nothing is left to do.',
+    wayOut: 'Record what is paid; no schedule is left to change or to draw on.',
   },
   'loan.already_charged_off': {
     kind: 'conflict',

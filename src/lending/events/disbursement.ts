@@ -1,4 +1,5 @@
-// Principal that is paid out, or added: the first disbursement fixes the schedule, later ones are tranches or draws.
+// Principal that is paid out, or added: the first disbursement fixes the schedule, later ones are tranches or draws; after an
+// acceleration they are owed at once.
 
 import { epochDay, fromEpochDay } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
@@ -12,7 +13,7 @@ import { placeLateCharges } from '../loan-charges.ts'
 import { negatedWith, recognise, record, useCredit } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { deferIncome } from '../loan-income.ts'
-import { syncLines } from '../loan-lines.ts'
+import { numberLines, syncLines } from '../loan-lines.ts'
 import { reallocate } from '../loan-reallocation.ts'
 import { layAnew } from '../loan-relay.ts'
 import { copyPlan, type Plan, positive, totalOf } from '../plan.ts'
@@ -28,7 +29,8 @@ export function disburse(book: Book, event: EventOf<'disbursement'>, effects: Ef
   const { id, amount } = event
   const on = book.asOf
   const plan = book.plan ?? openPlan(terms, fromEpochDay(on))
-  const disbursed = { principal: amount, interest: interestOn(plan, on, amount), isFirst: book.disbursedOn === null }
+  const interest = book.acceleratedOn === null ? interestOn(plan, on, amount) : Money.zero(terms.currency)
+  const disbursed = { principal: amount, interest, isFirst: book.disbursedOn === null }
   const fees = disbursementFees(terms, disbursed)
   for (const each of fees) {
     record(book, effects, `fee:${id}:${each.code}`, 'charge', on, id, { fee: each.amount.minor })
@@ -50,7 +52,8 @@ export function disburse(book: Book, event: EventOf<'disbursement'>, effects: Ef
     book.lines.push(line)
   }
   if (terms.downPayment?.bearsFlatInterest === true) plan.paidDown += down
-  addPrincipal(plan, on, principal - down)
+  if (book.acceleratedOn === null) addPrincipal(plan, on, principal - down)
+  else oweAtOnce(book, principal - down)
   syncLines(book)
   placeLateCharges(book)
   chargeFeesOfTranche(book)
@@ -63,6 +66,15 @@ export function disburse(book: Book, event: EventOf<'disbursement'>, effects: Ef
   if (ownPart > 0n && terms.downPayment?.isAutomatic === true && event.skipsDownPayment !== true) {
     payDown(book, event, ownPart, effects)
   }
+}
+
+/** Once everything has fallen due no schedule is left to repay principal: it is owed on the day, and bears no interest. */
+function oweAtOnce(book: Book, principal: bigint): void {
+  if (principal === 0n) return
+  const line = newLine('schedule', book.asOf, book.asOf, false)
+  line.charged.principal = principal
+  book.lines.push(line)
+  numberLines(book)
 }
 
 /** Interest that the schedule bears for `amount`, where a fee is in proportion to it. */
@@ -102,7 +114,8 @@ function payDown(book: Book, event: EventOf<'disbursement'>, down: bigint, effec
 export function capitalise(book: Book, event: EventOf<'capitalisation'>, effects: Effect[]): void {
   needs(book.plan, event.id, 'Interest is capitalised on a loan that is paid out.')
   const amount = event.of === 'interest' ? takeInterest(book, event.amount.minor) : event.amount.minor
-  addPrincipal(book.plan, book.asOf, amount, 'capitalised')
+  if (book.acceleratedOn === null) addPrincipal(book.plan, book.asOf, amount, 'capitalised')
+  else oweAtOnce(book, amount)
   book.principalDisbursed += amount
   syncLines(book)
   chargeFeesOfTranche(book)

@@ -20,9 +20,11 @@ import { recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
 import {
+  catchUp,
   closeBilled,
   earnedOpen,
   hasRate,
+  keepEarned,
   oweInterest,
   takeOutside,
   tellGivenUp,
@@ -55,6 +57,7 @@ type Order = EventOf<'re_age'>
 export function reAge(book: Book, event: Order, effects: Effect[]): void {
   const { plan, asOf: on } = book
   needs(plan && book.acceleratedOn === null, event.id, 'A loan that is paid out and not accelerated is re-aged.')
+  catchUp(book, plan)
   const moved = reAgedAmounts(book, event)
   if (sumOf(moved) === 0n) return
   book.reAgedBy = event.sequence
@@ -78,7 +81,9 @@ export function reAgedAmounts(book: Book, order: Pick<Order, 'interest'>): Amoun
   const charges = { fee: isKept ? 0n : open('fee'), penalty: isKept ? 0n : open('penalty') }
   if (!bearsActualInterest(book)) {
     const isWhole = order.interest === 'spread_full' || (isKept && book.terms.interestMethod === 'flat')
-    return { principal: open('principal'), interest: isWhole ? open('interest') : earnedOpen(book), ...charges }
+    // More may have been given up than is owed since: then none moves.
+    const interest = isWhole ? positive(open('interest')) : earnedOpen(book)
+    return { principal: open('principal'), interest, ...charges }
   }
   const outside = lines.filter((line) => !line.isPlanned)
   const principal = openPrincipalOf(plan) + open('principal', outside)
@@ -96,6 +101,7 @@ function moving(book: Book, { interest }: Pick<Order, 'interest'>): Line[] {
 function remake(book: Book, plan: Plan, event: Order, moved: Amounts): void {
   const isActual = bearsActualInterest(book)
   const isKept = event.interest === 'keep'
+  const earned = earnedOpen(book)
   const joining = takeOutside(moving(book, event), !isActual || !isKept)
   const order: ReAgeing = { ...datesOf(book, event), on: book.asOf, joining }
   const parts = () => partsOf(plan, moved, event, !isActual)
@@ -105,8 +111,10 @@ function remake(book: Book, plan: Plan, event: Order, moved: Amounts): void {
     else reAgeSpread(plan, order, parts())
     return
   }
-  if (!isKept || book.terms.interestMethod === 'flat' || !hasRate(book)) spreadBilled(book, plan, order, parts())
-  else bearBilled(book, plan, order, moved.interest)
+  if (!isKept || book.terms.interestMethod === 'flat' || !hasRate(book)) {
+    spreadBilled(book, plan, order, parts())
+    if (isKept) keepEarned(plan.periods.slice(-order.dues.length), earned)
+  } else bearBilled(book, plan, order, moved.interest)
 }
 
 /** Of a loan as scheduled: new instalments of fixed amounts. */

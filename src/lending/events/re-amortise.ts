@@ -7,7 +7,7 @@ import { type Amounts, type Book, bearsActualInterest, type Line, noAmounts, ope
 import { recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
-import { closeBilled, hasRate, takeOutside, tellGivenUp, waiveInterestOf } from '../loan-remake.ts'
+import { catchUp, closeBilled, hasRate, keepEarned, takeOutside, tellGivenUp, waiveInterestOf } from '../loan-remake.ts'
 import { spreadCharges, takeOpenCharges } from '../moved-charges.ts'
 import { least, type Plan, positive } from '../plan.ts'
 import { inMultiples } from '../plan-amortise.ts'
@@ -33,6 +33,7 @@ type Order = EventOf<'re_amortise'>
 export function reAmortise(book: Book, event: Order, effects: Effect[]): void {
   const { plan, asOf: on } = book
   needs(plan && book.acceleratedOn === null, event.id, 'A loan that is paid out and not accelerated is re-amortised.')
+  catchUp(book, plan)
   const moved = reAmortisedAmounts(book)
   if (sumOf(moved) === 0n || periodsAfter(plan, on).length === 0) return
   const past = pastDue(book)
@@ -84,10 +85,14 @@ function reAmortiseBilled(book: Book, plan: Plan, { interest: handling }: Order,
   if (home) home.capitalised += joining
   if (book.terms.interestMethod === 'flat' || !hasRate(book)) {
     addParts(plan, on, partsOf(plan, moved, periodsAfter(plan, on).length))
+    if (handling === 'keep') keepEarned(periodsAfter(plan, on), moved.interest)
     return
   }
   if (handling === 'spread_accrued') shareInterest(plan, on, moved.interest)
-  else if (next) next.fixedInterest += moved.interest
+  else if (next) {
+    next.fixedInterest += moved.interest
+    keepEarned([next], moved.interest)
+  }
   relevelBilled(plan, on, later.map(aheadOf))
 }
 

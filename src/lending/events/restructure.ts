@@ -21,7 +21,11 @@ export function restructure(book: Book, event: EventOf<'restructure'>, effects: 
     const amount = Money.ofMinor(book.terms.currency, earned)
     capitalise(book, { ...entry, type: 'capitalisation', of: 'interest', amount }, effects)
   }
-  if (annualRate !== undefined) setRate(book, { ...entry, type: 'rate_change', annualRate }, effects)
+  if (annualRate !== undefined) {
+    setRate(book, { ...entry, type: 'rate_change', annualRate }, effects)
+    // At a lower rate instalments owe less than was paid of them ahead: what moves is what they owe.
+    layAnew(book, `credit:${id}`, effects)
+  }
   reAge(book, { ...entry, type: 're_age', startOn, frequency, instalmentCount, interest: 'keep' }, effects)
   // Fees paid ahead may have been more than they are at the new rate.
   layAnew(book, `credit:${id}`, effects)
