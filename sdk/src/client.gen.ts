@@ -59,7 +59,7 @@ Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes
   createLoanProduct(input: { body: operations['createLoanProduct']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createLoanProduct']['responses'][201]['content']['application/json']>
   /** Read a loan product. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`. */
   getLoanProduct(input: { loanProductId: operations['getLoanProduct']['parameters']['path']['loanProductId'] }, options?: CallOptions): Promise<operations['getLoanProduct']['responses'][200]['content']['application/json']>
-  /** Preview a schedule. Computes and keeps nothing.
+  /** Preview a schedule. Computes and keeps nothing. The first due date and every rate step lie after the first day, and a rate step before the last due date; tranches are for terms with `drawing`, on the first day or later.
 
 Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`. */
   previewSchedule(input: { body: operations['previewSchedule']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['previewSchedule']['responses'][200]['content']['application/json']>

@@ -299,7 +299,7 @@ export interface paths {
         put?: never;
         /**
          * Preview a schedule
-         * @description Computes and keeps nothing.
+         * @description Computes and keeps nothing. The first due date and every rate step lie after the first day, and a rate step before the last due date; tranches are for terms with `drawing`, on the first day or later.
          *
          *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`.
          */
@@ -1928,9 +1928,10 @@ export interface components {
         /** @enum {string} */
         Component: "principal" | "interest" | "fee" | "penalty";
         AllocationRule: {
+            /** @description Of each component what is due stands before what is to come. */
             order: ("past_due_principal" | "past_due_interest" | "past_due_fee" | "past_due_penalty" | "due_principal" | "due_interest" | "due_fee" | "due_penalty" | "in_advance_principal" | "in_advance_interest" | "in_advance_fee" | "in_advance_penalty")[];
             /**
-             * @description What becomes of money that nothing due can take: instalments to come take it, it waits as credit, or it repays principal at once, so that later instalments are lower, or fewer.
+             * @description What becomes of money that nothing due can take: instalments to come take it, it waits as credit, or, with interest on `actual` only, it repays principal at once, so that later instalments are lower, or fewer.
              * @enum {string}
              */
             excess: "next_instalment" | "last_instalment" | "next_then_last" | "spread" | "credit" | "reduce_instalment" | "reduce_term" | "reduce_next";
@@ -1987,6 +1988,7 @@ export interface components {
             basis: "flat" | "percentage_of_principal" | "percentage_of_interest" | "percentage_of_principal_and_interest" | "percentage_of_disbursement" | "percentage_of_outstanding" | "percentage_of_overdue" | "percentage_of_overdue_principal" | "percentage_of_amount";
             amount?: components["schemas"]["PositiveAmount"];
             rate?: components["schemas"]["Ratio"];
+            /** @description With `overdue` alone. */
             graceDays?: number;
             /**
              * @description Of a fee at disbursement.
@@ -2002,7 +2004,7 @@ export interface components {
             minimumAmount?: components["schemas"]["PositiveAmount"];
             maximumAmount?: components["schemas"]["PositiveAmount"];
         };
-        /** @description What a product lends on. What is left out has the plain meaning that each field names. */
+        /** @description What a product lends on. What is left out has the plain meaning that each field names. A term that contradicts another, or that nothing would come of beside the others, is refused with a pointer; so are terms on which the shortest or the longest loan, of the smallest or the largest amount, cannot be lent. */
         ProductTerms: {
             currency: components["schemas"]["CurrencyCode"];
             /** @description Interest per year, or per what `ratePer` says. */
@@ -2016,7 +2018,9 @@ export interface components {
             floating?: {
                 index: string;
                 margin: string;
+                /** @description Per year; no rate of the terms is below it. */
                 floor?: components["schemas"]["Ratio"];
+                /** @description Per year; no rate of the terms is above it. */
                 cap?: components["schemas"]["Ratio"];
             };
             /** @enum {string} */
@@ -2028,21 +2032,22 @@ export interface components {
             interestOn?: "scheduled" | "actual";
             /** @enum {string} */
             interestPeriod?: "daily" | "repayment_period";
+            /** @description With `interestPeriod` `repayment_period`: principal paid out within a period bears interest from its day. */
             hasPartialPeriodInterest?: boolean;
             /** @enum {string} */
             interestFrom?: "disbursement_day" | "day_after";
             /**
-             * @description Scheduled interest is earned by the day count, or evenly over the calendar days.
+             * @description With interest as `scheduled`: it is earned by the day count, or evenly over the calendar days.
              * @enum {string}
              */
             scheduledEarning?: "day_count" | "calendar_days";
             /**
-             * @description What of arrears bears interest until they are paid.
+             * @description With interest on `actual`: what of arrears bears interest until they are paid; left out, their principal. Only `on_all_owed` takes in unpaid fees and penalties, late charges among them, from the due day of their instalment: it is for lenders whose law allows interest on penal charges.
              * @enum {string}
              */
             overdueInterest?: "on_principal" | "on_principal_and_interest" | "on_all_owed" | "none";
             /**
-             * @description Principal paid ahead and arrears bear interest until they are paid, or to the end of the period of that day.
+             * @description With interest on `actual`: principal paid ahead and arrears bear interest until they are paid, or to the end of the period of that day.
              * @enum {string}
              */
             interestRest?: "daily" | "repayment_period";
@@ -2058,19 +2063,20 @@ export interface components {
             /** @enum {string} */
             amortisation: "equal_instalments" | "equal_principal" | "interest_only" | "custom";
             plan?: components["schemas"]["InstalmentPlan"];
+            /** @description Every instalment but the last is this amount, which pays the interest of its period at the least. It goes with no balloon. */
             fixedInstalment?: components["schemas"]["PositiveAmount"];
             instalmentMultiple?: components["schemas"]["PositiveAmount"];
-            /** @description Every principal and interest due is a multiple of it. */
+            /** @description Every principal and interest due is a multiple of it; the smallest loan has one for each instalment. */
             amountMultiple?: components["schemas"]["PositiveAmount"];
             /**
-             * @description What rounding leaves: the last takes all of it, or all are evened out until it takes little.
+             * @description What rounding leaves: the last takes all of it, or all are evened out until it takes little, which is for level instalments that are all alike.
              * @enum {string}
              */
             lastInstalment?: "takes_remainder" | "evened_out";
             /** @description With `fixedInstalment`: a last one of less than this fraction of the principal before it is paid with that one. */
             lastInstalmentThreshold?: components["schemas"]["Ratio"];
             /**
-             * @description Level instalments follow from the days of each period, or from months of 30 days.
+             * @description Level instalments follow from the days of each period, or, where they are monthly, from months of 30 days.
              * @enum {string}
              */
             levelMonths?: "actual" | "thirty_days";
@@ -2097,14 +2103,15 @@ export interface components {
              * @enum {string}
              */
             drawing?: "tranches" | "revolving";
+            /** @description With `drawing`: every tranche is repaid over the whole number of instalments from its own day. */
             hasFullTermTranches?: boolean;
             /**
-             * @description A tranche levels anew the instalments not yet due, or all, as if it had been paid out with the first.
+             * @description With `drawing`: a tranche levels anew the instalments not yet due, or all, as if it had been paid out with the first.
              * @enum {string}
              */
             trancheLevels?: "later_instalments" | "all_instalments";
             /**
-             * @description A tranche paid out on a due day is repaid from the next instalment on or already in the one due that day.
+             * @description With `drawing`: a tranche paid out on a due day is repaid from the next instalment on, or already in the one due that day.
              * @enum {string}
              */
             dueDayTranche?: "next_instalment" | "same_instalment";
@@ -2118,9 +2125,12 @@ export interface components {
                     weekday: number;
                 };
             };
-            /** @description The last instalment is due this many days after the disbursement, whatever the frequency says. */
+            /** @description The last instalment is due this many days after the disbursement, whatever the frequency says; the one before it falls due sooner. */
             fixedLengthDays?: number;
-            /** @enum {string} */
+            /**
+             * @description Of due dates on a day of the month: from the last day of a month they go to the same day, or to the last day, of each.
+             * @enum {string}
+             */
             monthEnd?: "clamp" | "end_of_month";
             /**
              * @description Where a due date goes that is no working day of the tenant.
@@ -2192,7 +2202,7 @@ export interface components {
             /** @description Say with each instalment how its figures come about. */
             explain?: boolean;
         } & (unknown | unknown);
-        /** @description The yearly cost of the loan with its fees, as fractions, by each convention; null where it is beyond all measure. */
+        /** @description The yearly cost of the loan with its fees, as fractions, by each convention; null where it is beyond all measure: 1000000, a hundred million per cent, or more. */
         AnnualRates: {
             /** @description Internal rate of return of a period times periods a year (RBI Key Facts Statement). */
             nominal: string | null;
@@ -5266,7 +5276,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The product's currency is not the tenant's. The product's least is above its most. No loan can have these terms. This Idempotency-Key was used for another request. */
+            /** @description The product's currency is not the tenant's. The product's least is above its most. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5276,7 +5286,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "terms.impossible" | "idempotency_key.reused";
+                        code?: "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "terms.impossible" | "terms.fees_exceed_principal" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -5638,7 +5648,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The amount is outside what the product lends. The number of instalments is outside what the product allows. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. A schedule repays an amount of more than zero. */
+            /** @description The product's currency is not the tenant's. The product's least is above its most. The amount is outside what the product lends. The number of instalments is outside what the product allows. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. A schedule repays an amount of more than zero. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5648,7 +5658,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive";
+                        code?: "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive";
                         /** @constant */
                         status?: 422;
                     };
@@ -7955,7 +7965,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The application lacks what a decision needs. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
+            /** @description The application lacks what a decision needs. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7965,7 +7975,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application.incomplete" | "terms.fees_exceed_principal" | "idempotency_key.reused";
+                        code?: "application.incomplete" | "terms.impossible" | "terms.fees_exceed_principal" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -9009,7 +9019,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The arrangement is not in force yet. The arrangement's partners would earn more than the borrower pays. The offer would be expired from the start. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
+            /** @description The arrangement is not in force yet. The arrangement's partners would earn more than the borrower pays. The offer would be expired from the start. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9019,7 +9029,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.validity_in_past" | "terms.fees_exceed_principal" | "idempotency_key.reused";
+                        code?: "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.validity_in_past" | "terms.impossible" | "terms.fees_exceed_principal" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -10459,7 +10469,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The value date is after the business date. The loan would be disbursed before its offer was accepted. The borrower's identity is not verified. The amount is not the amount offered. This Idempotency-Key was used for another request. */
+            /** @description The value date is after the business date. The loan would be disbursed before its offer was accepted. The borrower's identity is not verified. The amount is not the amount offered. No loan can have these terms. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10469,7 +10479,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.value_date_in_future" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "idempotency_key.reused";
+                        code?: "loan.value_date_in_future" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "terms.impossible" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };

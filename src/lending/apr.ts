@@ -7,12 +7,16 @@ import { actuarialApr } from './apr-actuarial.ts'
 import { annualPercentageRateOfCharge } from './apr-charge.ts'
 import { type CashFlow, type DatedAmount, netFlows, rateOfReturn, type TimedFlow } from './apr-flows.ts'
 import { inMonths } from './apr-intervals.ts'
+import { problem } from './problems.ts'
 import type { Schedule } from './schedule.ts'
 import type { LoanTerms } from './terms.ts'
 
 type Frequency = Pick<LoanTerms['frequency'], 'unit' | 'every'>
 
-/** Fractions with 6 decimals, half to even: '0.170705' is 17.0705 %. Null: beyond all measure, as a loan repaid next day at twice. */
+/**
+ * Fractions with 6 decimals, half to even: '0.170705' is 17.0705 %. Null: beyond all measure (100 million per cent), as a loan
+ * repaid next day at twice.
+ */
 export interface AnnualRates {
   /** Periodic rate × periods a year: Reserve Bank of India. */
   readonly nominal: string | null
@@ -25,6 +29,8 @@ export interface AnnualRates {
 }
 
 const shownDigits = 6
+/** A hundred million per cent: beyond it a rate measures nothing. */
+const beyondMeasure = 1_000_000
 const none = new Decimal(0)
 
 /** What the same flows cost by each convention. `frequency` is that of the instalments. */
@@ -41,14 +47,28 @@ export function annualRates(
   }
 }
 
-/** The flows of a loan always have a rate; where it is too high to be found, nobody reads its digits. */
 function shown(rate: () => Decimal): string | null {
+  return measured(rate)?.toFixed(shownDigits) ?? null
+}
+
+/** With 6 decimals. The flows of a loan always have a rate; where it is too high to be found or told, nobody reads its digits. */
+function measured(rate: () => Decimal): Decimal | null {
   try {
-    return roundDecimal(rate(), shownDigits, 'half_even').toFixed(shownDigits)
+    const found = roundDecimal(rate(), shownDigits, 'half_even')
+    return found.lessThan(beyondMeasure) ? found : null
   } catch (error) {
     if (error instanceof AssertionError) return null
     throw error
   }
+}
+
+/** Throws `terms.impossible` for a rate beyond measure. Interest is bounded, so it is the fees. */
+function requireMeasured(rate: () => Decimal): Decimal {
+  const found = measured(rate)
+  if (found !== null) return found
+  throw problem('terms.impossible', {
+    errors: [{ pointer: '#/charges', detail: 'with its fees the loan costs more a year than can be told' }],
+  })
 }
 
 /**
@@ -71,20 +91,21 @@ export function effectiveIrr(advances: readonly DatedAmount[], payments: readonl
 
 /**
  * Periodic rate × periods a year, a fraction rounded to 6 decimals: the convention of the Reserve Bank of India (Key Facts
- * Statement, 15 April 2024) and of US Regulation Z, appendix J. `netDisbursed` is what reached the borrower.
+ * Statement, 15 April 2024) and of US Regulation Z, appendix J. `netDisbursed` is what reached the borrower. Throws
+ * `terms.impossible` where the rate is beyond measure.
  */
 export function nominalAnnualRate(netDisbursed: Money, schedule: Schedule, terms: LoanTerms): Decimal {
-  const periodic = periodicRate(netDisbursed, totals(schedule))
-  return roundDecimal(periodic.times(periodsPerYear(terms.frequency)), shownDigits, 'half_even')
+  return requireMeasured(() => periodicRate(netDisbursed, totals(schedule)).times(periodsPerYear(terms.frequency)))
 }
 
 /**
  * (1 + periodic rate) ^ periods a year - 1, a fraction rounded to 6 decimals: the annual percentage rate of charge of
- * directives 2008/48/EC and 2014/17/EU (annex I) with 12 equal months or 52 weeks in a year.
+ * directives 2008/48/EC and 2014/17/EU (annex I) with 12 equal months or 52 weeks in a year. Throws `terms.impossible` where
+ * the rate is beyond measure.
  */
 export function effectiveAnnualRate(netDisbursed: Money, schedule: Schedule, terms: LoanTerms): Decimal {
-  const periodic = periodicRate(netDisbursed, totals(schedule))
-  return roundDecimal(periodic.plus(1).pow(periodsPerYear(terms.frequency)).minus(1), shownDigits, 'half_even')
+  const growth = () => periodicRate(netDisbursed, totals(schedule)).plus(1)
+  return requireMeasured(() => growth().pow(periodsPerYear(terms.frequency)).minus(1))
 }
 
 /**

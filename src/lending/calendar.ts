@@ -231,8 +231,11 @@ export function dueDateRuleErrors(
 ): ProblemField[] {
   const errors = [...frequencyErrors(rules.frequency), ...workCalendarErrors(rules.nonWorkingDays?.calendar)]
   const refuse = (pointer: string, detail: string) => errors.push({ pointer, detail })
-  const { firstDueOn, fixedLengthDays } = rules
+  const { firstDueOn, fixedLengthDays, monthEnd, frequency } = rules
   const { startOn, count } = known
+  if (monthEnd === 'end_of_month' && (frequency.unit !== 'month' || frequency.nthWeekday !== undefined)) {
+    refuse('#/monthEnd', 'only due dates on a day of the month can keep to its end')
+  }
   if (firstDueOn !== undefined && startOn !== undefined) {
     const days = daysBetween(startOn, firstDueOn)
     if (days < 1 || days > maxDays) refuse('#/firstDueOn', 'the first due date is 1 day to 100 years after the start')

@@ -113,6 +113,9 @@ function checkTrigger(charge: RawCharge, refuse: Refuse): void {
   if (trigger === 'overdue' && !isWhole(charge.graceDays ?? Number.NaN, 0, maxGraceDays)) {
     refuse('graceDays', `grace is 0 to ${maxGraceDays} days`)
   }
+  if (trigger !== 'overdue' && charge.graceDays !== undefined) {
+    refuse('graceDays', 'only a penalty on what is overdue has days of grace')
+  }
   if (charge.isFinanced && trigger !== 'disbursement') {
     refuse('isFinanced', 'only a fee of the disbursement is added to the principal')
   }
@@ -147,8 +150,13 @@ function checkCost(charge: RawCost, currency: Currency, refuse: Refuse): void {
   const refuseUnlessAmount = (term: string, text: string | undefined): void => {
     if (!amountOf(currency, text)) refuse(term, `'${text ?? ''}' is no amount of ${currency.code}`)
   }
-  if (basis === 'flat') refuseUnlessAmount('amount', amount)
-  else if (!isFraction(rate, 0, 1)) refuse('rate', 'a charge takes a fraction from 0 to 1 (100 %)')
+  if (basis === 'flat') {
+    refuseUnlessAmount('amount', amount)
+    if (rate !== undefined) refuse('rate', 'a flat amount is no fraction of anything')
+  } else {
+    if (!isFraction(rate, 0, 1)) refuse('rate', 'a charge takes a fraction from 0 to 1 (100 %)')
+    if (amount !== undefined) refuse('amount', `the rate says how much a charge by '${basis}' is`)
+  }
   if (taxRate !== undefined && !isFraction(taxRate, 0, 1)) {
     refuse('taxRate', 'tax is a fraction of the charge from 0 to 1 (100 %)')
   }

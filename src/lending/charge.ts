@@ -52,7 +52,8 @@ export function netDisbursedAmount(terms: LoanTerms, disbursed: Disbursed): Mone
   const net = principal.minus(fees)
   if (!net.isPositive()) {
     const facts = { principal: principal.toText(), fees: fees.toText() }
-    throw problem('terms.fees_exceed_principal', { facts })
+    const detail = `they take ${fees} of ${principal}`
+    throw problem('terms.fees_exceed_principal', { facts, errors: [{ pointer: '#/charges', detail }] })
   }
   return net
 }

@@ -1,6 +1,7 @@
 // How instalments are made up: level ones, fixed by the annuity or agreed, or principal as planned with its interest on top.
 import { Decimal, divideRounded, roundToBigInt } from '../kernel/decimal.ts'
 import { Money } from '../kernel/money.ts'
+import { rateValue } from '../kernel/rate.ts'
 import { least, type Period, type Plan, paidOf, positive, totalPrincipal } from './plan.ts'
 import { borneInterest, derive } from './plan-derive.ts'
 import { arithmeticFor, levelFactors } from './plan-interest.ts'
@@ -12,7 +13,10 @@ export function plansPrincipal({ amortisation }: LoanTerms): boolean {
 }
 
 /** True where all level instalments are meant to be the same, so that the last may be evened out with them. */
-export function areAllLevel({ amortisation, fixedInstalment, balloon, levelSteps = [] }: LoanTerms): boolean {
+export function areAllLevel(
+  terms: Pick<LoanTerms, 'amortisation' | 'fixedInstalment' | 'balloon' | 'levelSteps'>,
+): boolean {
+  const { amortisation, fixedInstalment, balloon, levelSteps = [] } = terms
   const isOther = fixedInstalment !== undefined || balloon !== undefined || levelSteps.length > 0
   return amortisation === 'equal_instalments' && !isOther
 }
@@ -221,8 +225,15 @@ export function setPrincipal(period: Period, principal: bigint): void {
   period.level = principal + period.levelInterest
 }
 
+/** What of `principal` the borrower pays down as it is paid out, in minor units. */
+export function downPaymentOf({ terms }: Pick<Plan, 'terms'>, principal: bigint): bigint {
+  if (!terms.downPayment) return 0n
+  const share = Money.ofMinor(terms.currency, principal).times(rateValue(terms.downPayment.share), terms.roundingMode)
+  return inMultiples({ terms }, share.minor)
+}
+
 /** Rounded to the multiple of the terms, unless nothing would be left of it. */
-export function inMultiples({ terms }: Plan, amount: bigint): bigint {
+export function inMultiples({ terms }: Pick<Plan, 'terms'>, amount: bigint): bigint {
   if (terms.instalmentMultiple === undefined) return amount
   const multiple = minorOf(terms, terms.instalmentMultiple)
   const rounded = divideRounded(amount, multiple, terms.roundingMode) * multiple

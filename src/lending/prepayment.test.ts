@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inr, inrCurrency, loanTerms } from '../../test/support/lending.ts'
 import { on } from '../../test/support/loan-story.ts'
+import { localDate } from '../kernel/local-date.ts'
 import { rate } from '../kernel/rate.ts'
 import type { LoanEvent } from './loan-event.ts'
 import { foldLoan, type LoanState } from './loan-state.ts'
@@ -106,6 +107,22 @@ test('arrears bear interest on their principal, and where it is compounded on th
   // (10,000.00 + 46.15) × 24 ÷ 52 %
   assert.equal(second('on_principal_and_interest'), '01-15 2482.54 46.37 2528.91')
   assert.equal(second('none'), '01-15 2494.22 34.69 2528.91')
+})
+
+test('an unpaid penalty bears interest only where arrears do by all that is owed', () => {
+  const late = { code: 'late', name: 'Late charge', component: 'penalty', trigger: 'overdue', graceDays: 0 } as const
+  const charges = [{ ...late, basis: 'flat', amount: '100.00' }] as const
+  const disbursed = { id: 'out', sequence: 1, valueOn: localDate('2024-01-15'), type: 'disbursement' } as const
+  const second = (changes: Partial<LoanTerms>) => {
+    const terms = loanTerms({ interestOn: 'actual', charges, ...changes })
+    const { state } = foldLoan(terms, [{ ...disbursed, amount: inr('1000.00') }], localDate('2024-03-15'))
+    return state.instalments[1]?.charged.interest.toText()
+  }
+  // A month of 1,000.00 at 1 %; beside it the interest of the first month, 10.00; beside both the penalty on it, 100.00.
+  assert.equal(second({}), '10.00')
+  assert.equal(second({ overdueInterest: 'on_principal' }), '10.00')
+  assert.equal(second({ overdueInterest: 'on_principal_and_interest' }), '10.10')
+  assert.equal(second({ overdueInterest: 'on_all_owed' }), '11.10')
 })
 
 test('deferred interest on top: the level repays as if it had been paid, and it is due with the first instalment after', () => {

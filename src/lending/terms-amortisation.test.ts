@@ -32,7 +32,7 @@ test('a threshold for the last instalment is a fraction, and of a fixed instalme
 
 test('tranches that each run the whole term do not fit a plan of amounts', () => {
   const plan = [{ principal: '1.00' }, { principal: '1.00' }, { principal: null }]
-  const terms: Partial<LoanTerms> = { amortisation: 'custom', plan, hasFullTermTranches: true }
+  const terms: Partial<LoanTerms> = { amortisation: 'custom', plan, drawing: 'tranches', hasFullTermTranches: true }
   assert.deepEqual(refusalsOf(terms), ['#/hasFullTermTranches'])
 })
 

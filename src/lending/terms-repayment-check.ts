@@ -1,5 +1,6 @@
 // Which ways of paying the principal back are impossible, or contradict each other.
 import type { Currency } from '../kernel/money.ts'
+import { areAllLevel } from './plan-amortise.ts'
 import type { LoanTerms } from './terms.ts'
 import { amountOf, isFraction, isWhole, maxInstalments, type Refuse } from './terms-fault.ts'
 
@@ -26,6 +27,9 @@ export function checkInstalments(
   }
   if (instalmentMultiple !== undefined) {
     refuseUnlessPositive('#/instalmentMultiple', instalmentMultiple, currency, refuse)
+    if (amortisation === 'interest_only' || amortisation === 'custom') {
+      refuse('#/instalmentMultiple', `instalments are what they come to under '${amortisation}'`)
+    }
   }
   if (amountMultiple !== undefined) refuseUnlessPositive('#/amountMultiple', amountMultiple, currency, refuse)
   if (lastInstalmentThreshold !== undefined) {
@@ -38,6 +42,31 @@ export function checkInstalments(
   if (!amountOf(currency, balloon)) refuse('#/balloon', `'${balloon}' is no amount of ${currency.code}`)
   if (amortisation === 'custom') refuse('#/balloon', 'the plan says what the last instalment repays')
   if (amortisation === 'interest_only') refuse('#/balloon', 'all principal is left to the last instalment anyway')
+  if (fixedInstalment !== undefined) refuse('#/balloon', 'what fixed instalments leave is what the last one repays')
+}
+
+/** What is said of level instalments must have some to be said of. */
+export function checkLevels(
+  terms: Pick<
+    LoanTerms,
+    | 'amortisation'
+    | 'interestMethod'
+    | 'fixedInstalment'
+    | 'balloon'
+    | 'levelSteps'
+    | 'lastInstalment'
+    | 'levelMonths'
+    | 'frequency'
+  >,
+  refuse: Refuse,
+): void {
+  const { interestMethod, lastInstalment, levelMonths, frequency } = terms
+  if (lastInstalment === 'evened_out' && (!areAllLevel(terms) || interestMethod === 'flat')) {
+    refuse('#/lastInstalment', 'only level instalments of declining interest, all alike, are evened out')
+  }
+  if (levelMonths === 'thirty_days' && frequency.unit !== 'month') {
+    refuse('#/levelMonths', `periods of ${frequency.unit}s are no months`)
+  }
 }
 
 function refuseUnlessPositive(pointer: string, text: string, currency: Currency, refuse: Refuse): void {
@@ -118,10 +147,24 @@ export function checkMoratorium(
   if (amortisation === 'custom' && moratorium.principalInstalments) {
     refuse('#/moratorium/principalInstalments', 'the plan says which instalments repay no principal')
   }
+  if (amortisation === 'interest_only' && moratorium.principalInstalments) {
+    refuse('#/moratorium/principalInstalments', 'all principal is left to the last instalment anyway')
+  }
 }
 
 /** A tranche that is repaid over the whole term repays itself as the loan does: a plan of amounts is of the loan alone. */
-export function checkTranches(terms: Pick<LoanTerms, 'amortisation' | 'hasFullTermTranches'>, refuse: Refuse): void {
+export function checkTranches(
+  terms: Pick<LoanTerms, 'amortisation' | 'drawing' | 'hasFullTermTranches' | 'trancheLevels' | 'dueDayTranche'>,
+  refuse: Refuse,
+): void {
+  const said = {
+    hasFullTermTranches: terms.hasFullTermTranches === true,
+    trancheLevels: terms.trancheLevels === 'all_instalments',
+    dueDayTranche: terms.dueDayTranche === 'same_instalment',
+  }
+  for (const [term, isSaid] of Object.entries(said)) {
+    if (isSaid && terms.drawing === undefined) refuse(`#/${term}`, 'there are tranches only where `drawing` says so')
+  }
   if (terms.hasFullTermTranches === true && terms.amortisation === 'custom') {
     refuse('#/hasFullTermTranches', 'the plan says which instalments repay the loan, tranches included')
   }
@@ -133,9 +176,9 @@ export function checkFlatToDeclining(
     LoanTerms,
     | 'interestMethod'
     | 'amortisation'
-    | 'fixedInstalment'
     | 'rateSteps'
     | 'balloon'
+    | 'fixedInstalment'
     | 'moratorium'
     | 'levelSteps'
     | 'hasFullTermTranches'
@@ -145,9 +188,9 @@ export function checkFlatToDeclining(
   if (terms.interestMethod !== 'flat_to_declining') return
   const given = {
     amortisation: terms.amortisation !== 'equal_instalments',
-    fixedInstalment: terms.fixedInstalment !== undefined,
     rateSteps: terms.rateSteps !== undefined && terms.rateSteps.length > 0,
     balloon: terms.balloon !== undefined,
+    fixedInstalment: terms.fixedInstalment !== undefined,
     moratorium: terms.moratorium !== undefined && Object.values(terms.moratorium).some((count) => count !== 0),
     levelSteps: terms.levelSteps !== undefined && terms.levelSteps.length > 0,
     hasFullTermTranches: terms.hasFullTermTranches === true,

@@ -67,7 +67,8 @@ export type AllocationSlot = `${DueType}_${Component}`
  * What becomes of money that nothing due can take: instalments to come, the next first or the last first; the running one and
  * then the last; all of them evenly; it waits as credit until something falls due; or it repays principal at once, beside the
  * interest of the running instalment, so that the later ones are levelled anew, or stay and are fewer, or the next repay so
- * much less (with interest as scheduled these pay all evenly, the last first, or the next first).
+ * much less. The last three are of loans with interest on `actual`; where that has stopped following what is owed, they pay all
+ * instalments evenly, the last first, or the next first.
  */
 export type Excess =
   | 'next_instalment'
@@ -154,8 +155,9 @@ export interface LoanTerms extends Omit<DueDateRules, 'frequency'> {
   /** The day of disbursement bears interest itself: a year then turns on 1 January, otherwise with 31 December. */
   readonly interestFrom?: 'disbursement_day' | 'day_after'
   /**
-   * With `actual`: what of arrears bears interest until they are paid. With more than principal, interest (and fees and
-   * penalties) of an instalment are compounded from its due day.
+   * With `actual`: what of arrears bears interest until they are paid, their principal where it is left out. With more than
+   * principal, interest of an instalment is compounded from its due day, and so are unpaid fees and penalties by `on_all_owed`,
+   * the one word that makes penalties bear interest.
    */
   readonly overdueInterest?: 'on_principal' | 'on_principal_and_interest' | 'on_all_owed' | 'none'
   /** With `actual`: principal paid ahead, and arrears, bear interest until they are paid, or to the end of the period of that day. */

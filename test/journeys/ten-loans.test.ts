@@ -75,6 +75,7 @@ test('4. a machinery loan: two months without principal, stepped up from the six
   const terms: Partial<Schemas['ProductTerms']> = {
     moratorium: { principalInstalments: 2 },
     levelSteps: [{ fromInstalment: 6, change: '0.10' }],
+    minimumInstalmentCount: 6,
   }
   const loan = await himal.lend({ code: 'machinery', amount: '200000.00', instalmentCount: 10, terms })
   const rows = await himal.rows(loan.id)
@@ -163,7 +164,7 @@ test('9. a loan in a currency of three decimals, due on working days', async () 
 })
 
 test('10. a car loan: a balloon is left to the last instalment', async () => {
-  const terms = { annualRate: '0.096', balloon: '40000.00' }
+  const terms = { annualRate: '0.096', balloon: '40000.00', minimumAmount: '50000.00' }
   const loan = await himal.lend({ code: 'car', amount: '100000.00', instalmentCount: 12, terms })
   const rows = await himal.rows(loan.id)
   assert.deepEqual(amounts(rows[0]), ['4783.80', '800.00'])

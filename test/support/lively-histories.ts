@@ -14,6 +14,7 @@ import {
   type AllocationSlot,
   components,
   dueTypes,
+  type Excess,
   type LoanTerms,
   type MoneyKind,
 } from '../../src/lending/terms.ts'
@@ -73,12 +74,28 @@ const anyExtras: fc.Arbitrary<Partial<LoanTerms>> = fc.record(
   { requiredKeys: [] },
 )
 
+/** Interest as scheduled follows neither arrears nor money ahead of its time. */
+function asScheduled({ overdueInterest: _, allocation, ...extras }: Partial<LoanTerms>): Partial<LoanTerms> {
+  if (allocation === undefined) return extras
+  const others: Partial<Record<Excess, Excess>> = {
+    reduce_instalment: 'spread',
+    reduce_term: 'last_instalment',
+    reduce_next: 'next_instalment',
+  }
+  const whole = (rule: AllocationRule): AllocationRule => ({ ...rule, excess: others[rule.excess] ?? rule.excess })
+  const byKind = Object.entries(allocation.byKind ?? {}).map(([kind, rule]) => [kind, whole(rule)] as const)
+  return {
+    ...extras,
+    allocation: { ...allocation, default: whole(allocation.default), byKind: Object.fromEntries(byKind) },
+  }
+}
+
 export const anyLivelyTerms: fc.Arbitrary<LoanTerms> = fc
   .tuple(anyTerms, anyExtras)
   .map(([terms, extras]): LoanTerms => {
     // Flat interest is on all that was paid out, so it never follows what is still owed.
     const interestOn = terms.interestMethod === 'flat' ? 'scheduled' : (extras.interestOn ?? 'scheduled')
-    return { ...terms, ...extras, interestOn }
+    return { ...terms, ...(interestOn === 'actual' ? extras : asScheduled(extras)), interestOn }
   })
   .filter((terms) => {
     checkTerms(terms)

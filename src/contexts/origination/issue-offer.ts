@@ -21,7 +21,7 @@ export interface IssueOffer {
 
 /**
  * Throws application.not_found, application.not_approved, arrangement.not_found, arrangement.not_in_force,
- * arrangement.rates_exceed_borrowers, offer.validity_in_past, terms.fees_exceed_principal.
+ * arrangement.rates_exceed_borrowers, offer.validity_in_past, terms.impossible, terms.fees_exceed_principal.
  */
 export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> {
   const application = await lockApplication(work, order.applicationId)

@@ -8,7 +8,7 @@ import { type Application, requireComplete, requireStatus } from './application.
 import { freezeVersion, lockApplication, saveApplication } from './application.store.ts'
 import { takeSnapshot } from './take-snapshot.ts'
 
-/** Throws application.not_found, application.not_draft, application.incomplete, terms.fees_exceed_principal. */
+/** Throws application.not_found, application.not_draft, application.incomplete, terms.impossible, terms.fees_exceed_principal. */
 export async function submitApplication(work: Work, id: ApplicationId): Promise<Application> {
   const application = await lockApplication(work, id)
   requireStatus(application, 'submit')

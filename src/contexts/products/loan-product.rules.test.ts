@@ -55,6 +55,64 @@ test('a product is in the currency of its tenant, its least is not above its mos
   }
 })
 
+test('a product can lend at each of its limits: the shortest and the longest loan, the smallest and the largest', () => {
+  const fee = { code: 'f', name: 'Fee', component: 'fee', trigger: 'disbursement' } as const
+  const flat = { ...fee, basis: 'flat', amount: '10000.00' } as const
+  const plan = (principal: string) =>
+    Array.from({ length: 36 }, (_, index) => ({ principal: index === 35 ? null : principal }))
+  const table: [Partial<ProductTerms>, ...string[]][] = [
+    [{ moratorium: { principalInstalments: 2 } }],
+    [{ moratorium: { principalInstalments: 3 } }, '#/terms/moratorium/principalInstalments'],
+    [{ levelSteps: [{ fromInstalment: 3, change: '0.1' }] }],
+    [{ levelSteps: [{ fromInstalment: 4, change: '0.1' }] }, '#/terms/levelSteps/0/fromInstalment'],
+    [{ amortisation: 'custom', plan: plan('1.00') }, '#/terms/plan'],
+    [{ amortisation: 'custom', plan: plan('285.71'), minimumInstalmentCount: 36 }],
+    // 35 × 285.72 = 10,000.20.
+    [{ amortisation: 'custom', plan: plan('285.72'), minimumInstalmentCount: 36 }, '#/terms/plan'],
+    [{ balloon: '9999.99' }],
+    [{ balloon: '10000.00' }, '#/terms/balloon'],
+    [{ charges: [{ ...flat, amount: '9999.99' }] }],
+    [{ charges: [flat] }, '#/terms/charges'],
+    [{ charges: [{ ...flat, isFinanced: true }] }],
+    // A month of 28 days in a year of 366 bears 1,000,000 × 0.15 × 28 ÷ 366 = 11,475.40.
+    [{ fixedInstalment: '11475.39' }, '#/terms/fixedInstalment'],
+    [{ fixedInstalment: '11475.40' }],
+    [{ amountMultiple: '277.78' }, '#/terms/amountMultiple'],
+    [{ amountMultiple: '277.77' }],
+    [
+      { annualRate: '0.84', ratePer: 'term', frequency: { unit: 'month', every: 1 }, minimumInstalmentCount: 1 },
+      '#/terms/annualRate',
+    ],
+    [{ annualRate: '0.83', ratePer: 'term', frequency: { unit: 'month', every: 1 }, minimumInstalmentCount: 1 }],
+    [{ minimumAmount: '0.00' }, '#/terms/minimumAmount'],
+    [{ minimumAmount: '0.35' }, '#/terms/maximumInstalmentCount'],
+    [{ minimumAmount: '0.36' }],
+  ]
+  for (const [changes, ...pointers] of table) {
+    const errors = refusalOf(() => checkProductTerms(terms(changes), lender))?.details.errors ?? []
+    assert.deepEqual(
+      errors.map(({ pointer }) => pointer),
+      pointers,
+      JSON.stringify(changes),
+    )
+  }
+})
+
+test('a loan is quoted only for a day that its terms fit, and a cost that can be told', () => {
+  const refusedOn = (changes: Partial<ProductTerms>, amount = '20000.00') =>
+    refusalOf(() =>
+      quote(loanTermsOf(terms(changes), lender, 3), inr(amount), localDate('2024-01-15'), 'effective'),
+    )?.details.errors?.map(({ pointer }) => pointer)
+  assert.equal(refusedOn({ fixedLengthDays: 61 }), undefined)
+  // The second instalment falls due 60 days after that day.
+  assert.deepEqual(refusedOn({ fixedLengthDays: 60 }), ['#/fixedLengthDays'])
+  assert.deepEqual(refusedOn({ balloon: '20000.00' }), ['#/balloon'])
+  const fee = { code: 'f', name: 'Fee', component: 'fee', trigger: 'disbursement', basis: 'flat' } as const
+  assert.equal(refusedOn({ charges: [{ ...fee, amount: '10000.00' }] }), undefined)
+  // Of 20,000.00 one unit is paid out.
+  assert.deepEqual(refusedOn({ charges: [{ ...fee, amount: '19999.99' }] }), ['#/charges'])
+})
+
 test('what is lent lies within the limits, ends included', () => {
   const table = [
     ['10000.00', 3, undefined],

@@ -8,8 +8,10 @@ import { annualRateOf, type RatePeriod } from '../../lending/annual-rate.ts'
 import { effectiveAnnualRate, nominalAnnualRate } from '../../lending/apr.ts'
 import type { NonWorkingDayRule, WorkCalendar } from '../../lending/calendar.ts'
 import { netDisbursedAmount } from '../../lending/charge.ts'
+import { problem as termsProblem } from '../../lending/problems.ts'
 import { buildSchedule, type Schedule } from '../../lending/schedule.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
+import { checkPrincipal, checkStart } from '../../lending/terms-amount-check.ts'
 import { checkTerms } from '../../lending/terms-check.ts'
 import { problem } from './problems.ts'
 
@@ -49,26 +51,50 @@ export interface LoanProduct {
   readonly terms: ProductTerms
 }
 
-/** Throws loan_product.currency_not_of_tenant, loan_product.limits_contradict, or what the arithmetic refuses. */
+/**
+ * Throws loan_product.currency_not_of_tenant, loan_product.limits_contradict, or what the arithmetic refuses of the longest and
+ * the shortest loan, of the smallest amount and of the largest: terms.impossible, terms.fees_exceed_principal.
+ */
 export function checkProductTerms(terms: ProductTerms, tenant: Lender): void {
   const { currency } = tenant
   if (terms.currency !== currency.code)
     throw problem('loan_product.currency_not_of_tenant', { facts: { currency: currency.code } })
-  underTerms(() => checkTerms(loanTermsOf(terms, tenant, terms.maximumInstalmentCount)))
+  underTerms('maximumInstalmentCount', () => checkTerms(loanTermsOf(terms, tenant, terms.maximumInstalmentCount)))
   const least = limitOf(terms, currency, 'minimumAmount')
   const most = limitOf(terms, currency, 'maximumAmount')
   if (least.compare(most) > 0 || terms.minimumInstalmentCount > terms.maximumInstalmentCount) {
     throw problem('loan_product.limits_contradict')
   }
+  if (!least.isPositive()) {
+    const detail = 'a loan is of more than nothing'
+    throw termsProblem('terms.impossible', { errors: [{ pointer: '#/terms/minimumAmount', detail }] })
+  }
+  underTerms('minimumInstalmentCount', () => checkTerms(loanTermsOf(terms, tenant, terms.minimumInstalmentCount)))
+  for (const limit of ['maximumInstalmentCount', 'minimumInstalmentCount'] as const) {
+    const ofLoan = loanTermsOf(terms, tenant, terms[limit])
+    for (const amount of [least, most]) underTerms(limit, () => checkAmount(ofLoan, amount))
+  }
 }
 
-/** The arithmetic points into the terms; a product has its terms under that name. */
-function underTerms(check: () => void): void {
+/** Fees on interest are known when the loan starts; the others alone must leave something to pay out. */
+function checkAmount(terms: LoanTerms, principal: Money): void {
+  checkPrincipal(terms, principal)
+  netDisbursedAmount(terms, { principal, interest: Money.zero(terms.currency), isFirst: true })
+}
+
+/**
+ * The arithmetic points into the terms of a loan; a product has its terms under that name, and as its number of instalments
+ * the limit that was looked at.
+ */
+function underTerms(limit: 'minimumInstalmentCount' | 'maximumInstalmentCount', check: () => void): void {
   try {
     check()
   } catch (error) {
     if (!(error instanceof Problem) || error.details.errors === undefined) throw error
-    const errors = error.details.errors.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^#/, '#/terms') }))
+    const errors = error.details.errors.map((fault) => ({
+      ...fault,
+      pointer: fault.pointer.replace(/^#\/instalmentCount$/, `#/${limit}`).replace(/^#/, '#/terms'),
+    }))
     throw new Problem(error.code, error.entry, { ...error.details, errors })
   }
 }
@@ -126,13 +152,15 @@ export interface Quote {
   readonly annualPercentageRate: string
 }
 
-/** What a loan on these terms would look like. */
+/** What a loan on these terms would look like. Throws terms.impossible, terms.fees_exceed_principal, schedule.principal_not_positive. */
 export function quote(
   terms: LoanTerms,
   amount: Money,
   disbursedOn: LocalDate,
   convention: 'nominal' | 'effective',
 ): Quote {
+  checkPrincipal(terms, amount)
+  checkStart(terms, amount, disbursedOn)
   const schedule = buildSchedule(terms, amount, disbursedOn)
   const net = netDisbursedAmount(terms, { principal: amount, interest: schedule.totalInterest, isFirst: true })
   const rateOf = convention === 'nominal' ? nominalAnnualRate : effectiveAnnualRate

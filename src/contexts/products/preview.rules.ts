@@ -1,14 +1,17 @@
 // What a loan would look like: its schedule with fees, what reaches the borrower, and what it costs a year.
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
+import type { ProblemField } from '../../kernel/problem.ts'
 import { type AnnualRates, annualRates } from '../../lending/apr.ts'
 import { cashReceived } from '../../lending/effect.ts'
 import { explainInstalment, type InstalmentExplanation } from '../../lending/explanation.ts'
 import { type InstalmentState, sumOfParts } from '../../lending/instalment.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
 import { foldLoan } from '../../lending/loan-state.ts'
+import { problem } from '../../lending/problems.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
-import { checkPrincipal, checkTerms } from '../../lending/terms-check.ts'
+import { checkPrincipal, checkStart } from '../../lending/terms-amount-check.ts'
+import { checkTerms } from '../../lending/terms-check.ts'
 
 export interface Advance {
   readonly on: LocalDate
@@ -23,14 +26,23 @@ export interface LoanPreview {
   readonly explanations: readonly InstalmentExplanation[]
 }
 
-/** The loan as it would stand after its last advance, when all is paid as it falls due. Throws terms.impossible, terms.fees_exceed_principal. */
-export function previewLoan(terms: LoanTerms, advances: readonly Advance[], isExplained: boolean): LoanPreview {
+/**
+ * The loan as it would stand after its last advance, when all is paid as it falls due; it starts with the first of them. Throws
+ * terms.impossible, schedule.principal_not_positive, terms.fees_exceed_principal.
+ */
+export function previewLoan(
+  terms: LoanTerms,
+  advances: readonly [Advance, ...Advance[]],
+  isExplained: boolean,
+): LoanPreview {
   checkTerms(terms)
+  checkAdvances(terms, advances)
   const total = Money.sum(
     terms.currency,
     advances.map((advance) => advance.amount),
   )
   checkPrincipal(terms, total)
+  checkStart(terms, advances[0].amount, advances[0].on)
   const events = advances.map(
     ({ on, amount }, index): LoanEvent => ({
       id: `advance-${index + 1}`,
@@ -40,7 +52,7 @@ export function previewLoan(terms: LoanTerms, advances: readonly Advance[], isEx
       amount,
     }),
   )
-  const last = advances.reduce((latest, { on }) => (on > latest ? on : latest), (advances[0] as Advance).on)
+  const last = advances.reduce((latest, { on }) => (on > latest ? on : latest), advances[0].on)
   const { state, effects } = foldLoan(terms, events, last)
   const net = effects
     .filter((effect) => effect.type === 'disbursement')
@@ -62,4 +74,17 @@ export function previewLoan(terms: LoanTerms, advances: readonly Advance[], isEx
       ? state.instalments.flatMap((each) => explainInstalment(state.book, events, each.number) ?? [])
       : [],
   }
+}
+
+function checkAdvances({ drawing }: LoanTerms, [first, ...tranches]: readonly [Advance, ...Advance[]]): void {
+  if (![first, ...tranches].every(({ amount }) => amount.isPositive())) {
+    throw problem('schedule.principal_not_positive')
+  }
+  const errors: ProblemField[] = []
+  const refuse = (pointer: string, detail: string) => errors.push({ pointer, detail })
+  if (drawing === undefined && tranches.length > 0) refuse('#/tranches', 'the terms pay the loan out at once')
+  for (const [index, { on }] of tranches.entries()) {
+    if (on < first.on) refuse(`#/tranches/${index}/disbursedOn`, `the loan starts on ${first.on}`)
+  }
+  if (errors.length > 0) throw problem('terms.impossible', { errors })
 }

@@ -1,6 +1,7 @@
 // The changes of what a loan has agreed, as events; and when each is refused.
 import { assert } from '../../kernel/assert.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
+import { Money } from '../../kernel/money.ts'
 import type { Rate } from '../../kernel/rate.ts'
 import { floatingRate } from '../../lending/annual-rate.ts'
 import type { Frequency } from '../../lending/calendar.ts'
@@ -45,7 +46,7 @@ type NewRate = { readonly annualRate: Rate } | { readonly indexRate: Rate }
 export type ChangeOf<Type extends Change['type']> = Extract<Change, { readonly type: Type }>
 
 /** What a change of any kind may say that has bounds. */
-interface Agreed extends Omit<AgreedAnew, 'days'> {
+interface Agreed extends Omit<AgreedAnew, 'days' | 'principal'> {
   readonly type: Change['type']
   readonly fromOn?: LocalDate
   readonly untilOn?: LocalDate
@@ -89,7 +90,8 @@ export function requireSensible(
   if (change.type === 'rate_change' && 'indexRate' in change && !terms.floating) throw problem('loan.rate_not_floating')
   const said: Agreed = change.type === 'rate_change' ? { ...change, ...rateOf(change, terms.floating) } : change
   const { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn } = said
-  checkAgreedAnew({ ...said, days: { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn } }, businessDate)
+  const days = { fromOn, untilOn, effectiveOn, adjustedDueOn, startOn }
+  checkAgreedAnew({ ...said, principal: principalOf(instalments), days }, businessDate)
   if (change.type === 'interest_pause' && change.untilOn < change.fromOn) {
     throw problem('loan.pause_ends_before_it_starts', { errors: [{ pointer: '#/untilOn', detail: change.fromOn }] })
   }
@@ -101,6 +103,14 @@ export function requireSensible(
     throw problem('loan.nothing_due_from_there')
   }
   if (change.type === 'reschedule') requireReschedulable(change, instalments, businessDate)
+}
+
+/** All that is not paid; undefined where nothing falls due any more. */
+function principalOf(instalments: readonly InstalmentState[]): Money | undefined {
+  const open = instalments.map(({ charged, paid, waived, writtenOff }) =>
+    charged.principal.minus(paid.principal).minus(waived.principal).minus(writtenOff.principal),
+  )
+  return open[0] && Money.sum(open[0].currency, open)
 }
 
 function requireReschedulable(

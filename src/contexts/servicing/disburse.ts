@@ -1,6 +1,7 @@
 // Pays an approved loan out and fixes its schedule.
 import type { LoanId } from '../../kernel/id.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
+import { checkStart } from '../../lending/terms-amount-check.ts'
 import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { type EventOutcome, foldEvent } from './fold-event.ts'
@@ -14,11 +15,15 @@ export interface DisburseLoan extends Disbursement {
   readonly guard: (loan: LoanAccount) => Promise<void>
 }
 
-/** Throws loan.not_found, loan.not_pending_disbursement, loan.amount_differs_from_offer, loan.value_date_in_future, and what the guard throws. */
+/**
+ * Throws loan.not_found, loan.not_pending_disbursement, loan.amount_differs_from_offer, loan.value_date_in_future, terms.impossible
+ * where the terms do not fit the day, and what the guard throws.
+ */
 export async function disburse(work: Work, order: DisburseLoan): Promise<EventOutcome> {
   const loan = await lockLoan(work, order.loanId)
   requireDisbursable(loan, order, work.businessDate)
   await order.guard(loan)
+  checkStart(loan.terms, order.amount, order.disbursedOn)
   const event: LoanEvent = {
     id: newId('loan_event'),
     type: 'disbursement',

@@ -103,16 +103,16 @@ test('a later draw stands in the way of the disbursement, and goes as any entry'
   await lender.booksHold()
 })
 
-test('a loan that is not disbursed, or has come to its end by its disbursement alone, is refused', async () => {
+test('a loan that is not disbursed is refused, and none comes to its end by its disbursement alone', async () => {
   const { loanId, applicationId } = await pendingLoan(gateway, { tenant })
   await assert.rejects(takeBack(loanId), { code: 'loan.not_disbursed' })
   await staff.underwriter.withdrawApplication({ applicationId, body: { reason } })
   await assert.rejects(takeBack(loanId), { code: 'loan.not_disbursed' })
   await assert.rejects(takeBack(wireId('loan', newId('loan'))), { code: 'loan.not_found' })
-  // The borrower's own part, in whole instalments, is all of it.
+  // A down payment that rounds to all of the loan would leave nothing to be repaid: there is no such loan.
   const downPayment = { share: '0.9', isAutomatic: true }
-  const closed = await lend({ downPayment, instalmentMultiple: '1000.00' }, 'paid-down')
-  await assert.rejects(takeBack(closed.loanId), { code: 'loan.not_active', facts: { status: 'closed' } })
+  const terms = { downPayment, instalmentMultiple: '1000.00', minimumAmount: '1000.00' }
+  await assert.rejects(lend(terms, 'paid-down'), { code: 'terms.impossible' })
 })
 
 test('an order that does not fit is refused as the contract says, and one that is only tried leaves nothing', async () => {

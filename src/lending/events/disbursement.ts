@@ -3,7 +3,6 @@
 
 import { epochDay, fromEpochDay } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
-import { rateValue } from '../../kernel/rate.ts'
 import { allocate } from '../allocation.ts'
 import { disbursementFees, hasFeesOnInterest, netDisbursedAmount } from '../charge.ts'
 import type { Effect } from '../effect.ts'
@@ -17,7 +16,7 @@ import { numberLines, syncLines } from '../loan-lines.ts'
 import { reallocate } from '../loan-reallocation.ts'
 import { layAnew } from '../loan-relay.ts'
 import { copyPlan, type Plan, positive, totalOf } from '../plan.ts'
-import { inMultiples } from '../plan-amortise.ts'
+import { downPaymentOf } from '../plan-amortise.ts'
 import { addPrincipal } from '../plan-change.ts'
 import { openPlan } from '../schedule.ts'
 import { takeInterest } from './money.ts'
@@ -85,13 +84,6 @@ function interestOn(plan: Plan, on: number, amount: Money): Money {
   addPrincipal(trial, on, amount.minor - downPaymentOf(plan, amount.minor))
   const borne = (of: Plan) => totalOf(of, (period) => period.dueInterest)
   return Money.ofMinor(terms.currency, borne(trial) - borne(plan))
-}
-
-function downPaymentOf(plan: Plan, principal: bigint): bigint {
-  const { terms } = plan
-  if (!terms.downPayment) return 0n
-  const share = Money.ofMinor(terms.currency, principal).times(rateValue(terms.downPayment.share), terms.roundingMode)
-  return inMultiples(plan, share.minor)
 }
 
 /** The borrower's own part, counted as paid on the day. */

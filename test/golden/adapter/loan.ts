@@ -5,6 +5,7 @@ import type { FoldedEvent, LoanEvent } from '../../../src/lending/loan-event.ts'
 import { incomesOf } from '../../../src/lending/loan-income.ts'
 import { type Folded, foldLoan } from '../../../src/lending/loan-state.ts'
 import type { MoneyKind, LoanTerms as Terms } from '../../../src/lending/terms.ts'
+import { checkTerms } from '../../../src/lending/terms-check.ts'
 import type { LoanTerms, PaymentType, TransactionType } from '../port.ts'
 import type { Classified, DelinquencyPause } from './delinquency.ts'
 import type { Entry, KnownCharge, PostedAccrual, PostedEarning } from './entries.ts'
@@ -66,11 +67,13 @@ export class GoldenLoan {
     return this.golden
   }
 
-  /** Our terms; due dates step from the first disbursement, or the day it is expected. */
+  /** Our terms, which any loan may have; due dates step from the first disbursement, or the day it is expected. */
   terms(): Terms {
     const terms = termsOf(this.loan, this.startOn())
     const charges = this.charges.map(({ charge }) => charge).filter(isInTerms)
-    return { ...terms, charges: charges.map((charge) => chargeTermsOf(this.loan, charge)) }
+    const whole = { ...terms, charges: charges.map((charge) => chargeTermsOf(this.loan, charge)) }
+    checkTerms(whole)
+    return whole
   }
 
   startOn(): LocalDate {

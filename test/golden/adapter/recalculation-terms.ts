@@ -44,7 +44,16 @@ const prepayments = {
   ADJUST_LAST_UNPAID_PERIOD: 'last_instalment',
 } as const
 
-export function excessOf({ scheduleType, interestRecalculation }: Golden): Excess {
+/** Of a flat loan, whose interest stays as scheduled, money ahead of its time is laid against instalments alone. */
+const prepaymentsOfFlat = {
+  REDUCE_EMI_AMOUNT: 'spread',
+  REDUCE_NUMBER_OF_INSTALLMENTS: 'last_instalment',
+  RESCHEDULE_NEXT_REPAYMENTS: 'next_instalment',
+  ADJUST_LAST_UNPAID_PERIOD: 'last_instalment',
+} as const
+
+export function excessOf({ scheduleType, interestRecalculation, interestType }: Golden): Excess {
   if (scheduleType !== 'CUMULATIVE' || !interestRecalculation) return 'next_instalment'
+  if (interestType === 'FLAT') return prepaymentsOfFlat[interestRecalculation.advancePaymentAdjustment]
   return prepayments[interestRecalculation.advancePaymentAdjustment]
 }

@@ -54,17 +54,19 @@ function annualRate(loan: Golden): string {
 export function termsOf(loan: Golden, startOn: LocalDate): LoanTerms {
   const month = loan.daysInMonth === '30' ? '30' : 'actual'
   const year = loan.daysInYear === 'ACTUAL' ? 'actual' : loan.daysInYear
-  const recalculates = loan.interestRecalculation !== null
+  // By its older rules the peer recalculates nothing that is flat.
+  const isPlainFlat = loan.scheduleType === 'CUMULATIVE' && loan.interestType === 'FLAT'
+  const recalculates = loan.interestRecalculation !== null && !isPlainFlat
+  const isDaily = loan.interestCalculationPeriod === 'DAILY'
   return {
     currency: currencyOf(loan),
     annualRate: rate(annualRate(loan)),
     interestMethod: loan.interestType === 'FLAT' ? 'flat' : 'declining_balance',
     interestOn: recalculates ? 'actual' : 'scheduled',
-    ...overdueInterestOf(loan),
-    ...restsOf(loan),
-    scheduledEarning: 'calendar_days',
-    interestPeriod: loan.interestCalculationPeriod === 'DAILY' ? 'daily' : 'repayment_period',
-    hasPartialPeriodInterest: loan.allowPartialPeriodInterest,
+    ...(recalculates ? { ...overdueInterestOf(loan), ...restsOf(loan) } : {}),
+    ...(recalculates ? {} : { scheduledEarning: 'calendar_days' as const }),
+    interestPeriod: isDaily ? 'daily' : 'repayment_period',
+    ...(isDaily ? {} : { hasPartialPeriodInterest: loan.allowPartialPeriodInterest }),
     interestFrom: loan.interestRecognitionOnDisbursementDate ? 'disbursement_day' : 'day_after',
     dayCount: `${month}_${year}` as LoanTerms['dayCount'],
     ...(loan.leapYearRule === 'FEB_29_PERIOD_ONLY' ? { leapYearRule: 'feb_29_period_only' as const } : {}),
@@ -72,7 +74,8 @@ export function termsOf(loan: Golden, startOn: LocalDate): LoanTerms {
     ...(loan.fixedEmi === null ? {} : fixedInstalmentOf(loan, loan.fixedEmi)),
     ...(loan.installmentAmountInMultiplesOf ? { instalmentMultiple: String(loan.installmentAmountInMultiplesOf) } : {}),
     moratorium: {
-      principalInstalments: loan.gracePrincipalPayment,
+      // A plan of shares says itself which instalments repay nothing.
+      ...(loan.fixedPrincipalPercentage === null ? { principalInstalments: loan.gracePrincipalPayment } : {}),
       deferredInterestInstalments: loan.graceInterestPayment,
       interestFreeInstalments: loan.graceInterestCharged,
       ...(loan.scheduleType === 'CUMULATIVE' ? { deferredInterest: 'on_top' as const } : {}),
@@ -80,6 +83,8 @@ export function termsOf(loan: Golden, startOn: LocalDate): LoanTerms {
     ...(loan.downPayment
       ? { downPayment: { share: rate(fraction(loan.downPayment.percent)), isAutomatic: loan.downPayment.auto } }
       : {}),
+    // The peer lets any loan be paid out again.
+    drawing: 'tranches',
     hasFullTermTranches: loan.fullTermForTranche,
     frequency: { unit: units[loan.repayUnit], every: loan.repayEvery },
     instalmentCount: loan.numberOfRepayments,
@@ -93,8 +98,14 @@ export function termsOf(loan: Golden, startOn: LocalDate): LoanTerms {
     arrearsGraceDays: loan.graceOnArrearsAgeingDays,
     chargeOffInterest: chargeOffs[loan.product.chargeOffBehaviour],
     charges: [],
-    ...(loan.scheduleType === 'CUMULATIVE' ? cumulativeTerms(loan) : { lastInstalment: 'evened_out' }),
+    ...(loan.scheduleType === 'CUMULATIVE' ? cumulativeTerms(loan) : progressiveTerms(loan)),
   }
+}
+
+/** Of level instalments that are all alike it evens out what rounding leaves. */
+function progressiveTerms({ amortization, fixedEmi, interestType }: Golden): Partial<LoanTerms> {
+  const isLevel = amortization === 'EQUAL_INSTALLMENTS' && fixedEmi === null && interestType !== 'FLAT'
+  return isLevel ? { lastInstalment: 'evened_out' } : {}
 }
 
 function fixedInstalmentOf(loan: Golden, cents: number): Partial<LoanTerms> {
@@ -112,7 +123,7 @@ function cumulativeTerms(loan: Golden): Partial<LoanTerms> {
     dueDayTranche: 'same_instalment',
     trancheLevels: 'all_instalments',
     precision: { digits, flatInterest: 'instalment', interest: 'per_balance' },
-    levelMonths: 'thirty_days',
+    ...(loan.repayUnit === 'MONTHS' ? { levelMonths: 'thirty_days' as const } : {}),
     // Of a currency with decimals it rounds nothing to multiples.
     ...(loan.currencyInMultiplesOf && loan.decimals === 0
       ? { amountMultiple: String(loan.currencyInMultiplesOf) }
@@ -128,7 +139,6 @@ function flatTerms(loan: Golden): Partial<LoanTerms> {
   const share = down && { share: rate(fraction(down.percent)), isAutomatic: down.auto, bearsFlatInterest: true }
   return {
     amortisation: 'equal_principal',
-    interestOn: 'scheduled',
     precision: { digits, flatInterest: 'equal_parts' },
     ...(share ? { downPayment: share } : {}),
   }
