@@ -1,15 +1,13 @@
 // Where a figure of a loan comes from, as data: formula, inputs, day count, days, rate, rounding, and the events and terms
 // behind it.
-import { assert } from '../kernel/assert.ts'
 import { epochDay, fromEpochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { type Book, copyBook, emptyBook, type Line, openOf, periodOf } from './loan-book.ts'
+import { explainAmounts } from './explanation-amounts.ts'
+import { type Book, copyBook, emptyBook, type Line, openOf } from './loan-book.ts'
 import { advanceBook } from './loan-day.ts'
 import { type FoldedEvent, type LoanEvent, standingEvents } from './loan-event.ts'
 import { applyToBook } from './loan-fold.ts'
-import { rateOn } from './period-rate.ts'
-import { creditedOf, type Period, type Segment } from './plan.ts'
-import { arithmeticFor, rateTermsOf, segmentInterest } from './plan-interest.ts'
+import { positive } from './plan.ts'
 import { allocationRuleOf, type Component, components, type DueType, type LoanTerms, type MoneyKind } from './terms.ts'
 
 /** A stretch of days on which one balance stood. */
@@ -17,6 +15,7 @@ export interface InterestStretch {
   readonly fromOn: LocalDate
   readonly toOn: LocalDate
   readonly days: number
+  /** What the interest is on: of flat interest all that was paid out. */
   readonly balance: Money
   readonly annualRate: string
   /** What one unit of balance earns from the first day of the stretch to the due date, and over how many days that is. */
@@ -25,6 +24,17 @@ export interface InterestStretch {
   readonly isPaused: boolean
   /** Minor units, before rounding. */
   readonly interest: string
+  /** Interest owed again from its first day, after a chargeback. */
+  readonly credited: Money
+}
+
+/** Interest of the whole term, of which the instalment bears part number `part` of `parts`. */
+export interface InterestSpread {
+  readonly total: Money
+  readonly parts: number
+  readonly part: number
+  /** round(total × part ÷ parts) less the same of the part before; or round(total ÷ parts), the last with the remainder. */
+  readonly by: 'running_totals' | 'equal_parts'
 }
 
 export interface EventReference {
@@ -42,17 +52,34 @@ export interface InstalmentExplanation {
     readonly formula: string
     readonly dayCount: string
     readonly stretches: readonly InterestStretch[]
+    /** Where it bears a part of the interest of the whole term, and not that of its stretches. */
+    readonly spread: InterestSpread | null
+    /** The interest of its own days, rounded. */
+    readonly own: Money
     /** What the instalment before could not take, what later ones earned after they were paid ahead, and what was fixed. */
     readonly carriedOver: Money
     readonly broughtForward: Money
     readonly fixed: Money
-    readonly rounding: { readonly mode: string; readonly digits: number }
+    /** What finds no room in it and is owed with the next; what was paid beyond what it bears; what is owed again. */
+    readonly leftOver: Money
+    readonly paidBeyond: Money
+    readonly owedAgain: Money
+    /** To multiples of `unit`, once for the instalment or for each balance in it. */
+    readonly rounding: {
+      readonly mode: string
+      readonly digits: number
+      readonly unit: Money
+      readonly per: 'instalment' | 'balance'
+    }
   }
   readonly principal: {
     readonly amount: Money
     readonly formula: string
+    /** The instalment without what was credited to it and brought forward. */
     readonly level: Money
     readonly credited: Money
+    readonly paid: Money
+    readonly owedAgain: Money
   }
   readonly charges: readonly {
     readonly chargeId: string
@@ -77,35 +104,12 @@ export function explainInstalment(
   if (!line) return null
   const { terms } = book
   const money = (minor: bigint) => Money.ofMinor(terms.currency, minor)
-  const period = periodOf(book, line)
-  const index = period && book.plan ? book.plan.periods.indexOf(period) : -1
-  const before = book.plan?.periods[index - 1]
   const charges = book.charges.filter((charge) => charge.line === number)
   return {
     number,
     fromOn: fromEpochDay(line.from),
     dueOn: fromEpochDay(line.due),
-    interest: {
-      amount: money(line.charged.interest),
-      formula:
-        terms.interestMethod === 'flat'
-          ? 'principal paid out × rate to due ÷ days to due × days'
-          : 'Σ balance × rate to due ÷ days to due × days',
-      dayCount: terms.dayCount,
-      stretches: period
-        ? period.segments.filter((each) => each.to > each.from).map((each) => stretchOf(book, period, each))
-        : [],
-      carriedOver: money(before?.leftOver ?? 0n),
-      broughtForward: money(period?.broughtForward ?? 0n),
-      fixed: money(period?.fixedInterest ?? 0n),
-      rounding: { mode: terms.roundingMode, digits: terms.currency.digits },
-    },
-    principal: {
-      amount: money(line.charged.principal),
-      formula: period ? 'level + credited - interest' : 'what fell due at once',
-      level: money(period?.level ?? line.charged.principal),
-      credited: money(period ? creditedOf(period) : 0n),
-    },
+    ...explainAmounts(book, line),
     charges: charges.map((charge) => ({
       chargeId: charge.id,
       code: charge.code,
@@ -115,25 +119,6 @@ export function explainInstalment(
     })),
     events: eventsIn(events, line),
     terms: termsBehind(terms),
-  }
-}
-
-function stretchOf(book: Book, period: Period, segment: Segment): InterestStretch {
-  const { plan, terms } = book
-  assert(plan !== null, 'a period is of a plan')
-  const of = rateTermsOf(plan)
-  const arithmetic = arithmeticFor(plan)
-  const interest = segmentInterest(of, period, segment)
-  return {
-    fromOn: fromEpochDay(segment.from),
-    toOn: fromEpochDay(segment.to),
-    days: segment.to - segment.from,
-    balance: Money.ofMinor(terms.currency, segment.balance),
-    annualRate: rateOn(of, segment.from),
-    rateToDue: segment.interestFactor ? arithmetic.factorText(segment.interestFactor) : '0',
-    daysToDue: period.due - segment.from,
-    isPaused: segment.isPaused,
-    interest: arithmetic.interestText(interest),
   }
 }
 
@@ -176,6 +161,8 @@ export interface AllocationStep {
   readonly amount: Money
   /** Open of the component before, as it was owed that day. */
   readonly openBefore: Money
+  /** What of the amount repaid more than was open: principal ahead of its time. */
+  readonly repaidAhead: Money
 }
 
 export interface AllocationExplanation {
@@ -205,6 +192,8 @@ export function explainAllocation(
   for (const each of standing.slice(0, at)) applyToBook(before, each, [])
   advanceBook(before, epochDay(event.valueOn), [])
   const after = copyBook(before)
+  // Instalments may share their due day: each is known by itself.
+  const known = new Map(after.lines.map((line, index) => [line, before.lines[index] as Line]))
   applyToBook(after, event, [])
   const kind = event.type === 'payoff' ? 'repayment' : (event.kind ?? 'repayment')
   const rule = allocationRuleOf(terms, kind)
@@ -216,18 +205,19 @@ export function explainAllocation(
     direction: terms.allocation?.direction ?? 'instalment_first',
     order: rule.order,
     excess: rule.excess,
-    steps: stepsBetween(before, after, epochDay(event.valueOn)),
+    steps: stepsOf(after, known, epochDay(event.valueOn)),
     credit: Money.ofMinor(terms.currency, after.credit - before.credit),
   }
 }
 
-function stepsBetween(before: Book, after: Book, on: number): AllocationStep[] {
+function stepsOf(after: Book, before: ReadonlyMap<Line, Line>, on: number): AllocationStep[] {
   const money = (minor: bigint) => Money.ofMinor(after.terms.currency, minor)
   return after.lines.flatMap((line) => {
-    const known = before.lines.find((each) => each.due === line.due && each.origin === line.origin)
+    const known = before.get(line)
     return components.flatMap((component): AllocationStep[] => {
       const amount = line.paid[component] - (known?.paid[component] ?? 0n)
       if (amount === 0n) return []
+      const open = known ? openOf(known, component) : line.charged[component]
       return [
         {
           instalment: line.number,
@@ -235,7 +225,8 @@ function stepsBetween(before: Book, after: Book, on: number): AllocationStep[] {
           dueType: line.due < on ? 'past_due' : line.due === on ? 'due' : 'in_advance',
           component,
           amount: money(amount),
-          openBefore: money(known ? openOf(known, component) : line.charged[component]),
+          openBefore: money(open),
+          repaidAhead: money(positive(amount - open)),
         },
       ]
     })

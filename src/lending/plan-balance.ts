@@ -49,11 +49,20 @@ export function correctBalance(plan: Plan, on: number, amount: bigint): void {
   settleLevels(plan, on)
 }
 
-/** Principal that is overdue bears interest from `on`, or no more; kept apart so that it can be taken back. */
-export function correctOverdue(plan: Plan, on: number, amount: bigint): void {
+/**
+ * Principal that is overdue bears interest from `on`, or no more; kept apart so that it can be taken back. The period whose
+ * balances it changes first: the caller derives the plan anew.
+ */
+export function noteOverdue(plan: Plan, on: number, amount: bigint): Period | null {
   const period = changeBalance(plan, on, { correction: amount })
+  if (period) plan.overdueCorrections.push({ on, amount, periodDue: period.due })
+  return period
+}
+
+/** The same, with the plan derived anew. */
+export function correctOverdue(plan: Plan, on: number, amount: bigint): void {
+  const period = noteOverdue(plan, on, amount)
   if (!period) return
-  plan.overdueCorrections.push({ on, amount, periodDue: period.due })
   derive(plan, 'all', period)
   settleLevels(plan, on)
 }

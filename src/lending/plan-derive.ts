@@ -5,9 +5,9 @@ import { ownInterest, rateTermsOf } from './plan-interest.ts'
 
 /**
  * Works the derived figures out, from the first period to the last; `amounts`: on the balances as they stand. Where only
- * `since` and later periods have changed, from that one on.
+ * `since` and later periods have changed, from that one on; up to `through`, where later ones are not looked at yet.
  */
-export function derive(plan: Plan, which: 'all' | 'amounts' = 'all', since?: Period): void {
+export function derive(plan: Plan, which: 'all' | 'amounts' = 'all', since?: Period, through?: Period): void {
   const of = rateTermsOf(plan)
   const first = since ? plan.periods.indexOf(since) : 0
   let before = plan.periods[first - 1] ?? null
@@ -15,6 +15,7 @@ export function derive(plan: Plan, which: 'all' | 'amounts' = 'all', since?: Per
     const period = plan.periods[index] as Period
     if (which === 'all') runBalance(before, period)
     deriveAmounts(of, before, period)
+    if (period === through) return
     before = period
   }
 }

@@ -15,7 +15,7 @@ import {
   totalOf,
   totalPrincipal,
 } from './plan.ts'
-import { changeBalance, correctBalance, correctOverdue } from './plan-balance.ts'
+import { changeBalance, correctBalance, correctOverdue, noteOverdue } from './plan-balance.ts'
 import { derive } from './plan-derive.ts'
 import { bringForward, cutInterest, settleLevels } from './plan-level.ts'
 
@@ -185,10 +185,17 @@ export function runOverdue(
   let all = 0n
   // What bears interest from one day on is one correction.
   let [since, bearing] = [Number.NaN, 0n]
+  let first: Period | null = null
+  // Where the last open period is overdue itself, what it takes of the others is part of what bears interest.
+  const settlesBetween = overdue.includes(plan.periods.findLast((each) => !isPaid(each)) ?? last)
   for (const [index, period] of overdue.entries()) {
     const from = overdueSince(plan, overdue[index + 1] ?? current)
     if (from !== since && bearing > 0n) {
-      correctOverdue(plan, since, bearing)
+      const changed = noteOverdue(plan, since, bearing)
+      first ??= changed
+      // What is open of this one follows from the arrears before it; later ones are looked at in their turn.
+      if (changed) derive(plan, 'all', changed, settlesBetween ? undefined : period)
+      if (changed && settlesBetween) settleLevels(plan, since)
       bearing = 0n
     }
     const open = openPrincipal(period) + besides(period)
@@ -196,7 +203,9 @@ export function runOverdue(
     bearing += open
     all += open
   }
-  correctOverdue(plan, since, bearing)
+  const changed = noteOverdue(plan, since, bearing)
+  derive(plan, 'all', first ?? changed ?? undefined)
+  settleLevels(plan, since)
   correctOverdue(plan, end, -all)
   plan.overdueUntil = end
   return true
