@@ -1,15 +1,76 @@
 // How the interest and the principal of one instalment come about: inputs from which the figures can be worked out again.
 import { divideRounded } from '../kernel/decimal.ts'
-import { fromEpochDay } from '../kernel/local-date.ts'
+import { fromEpochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import type { InstalmentExplanation, InterestSpread, InterestStretch } from './explanation.ts'
 import { type Book, type Line, periodIndexOf } from './loan-book.ts'
 import { rateOn } from './period-rate.ts'
 import { creditedOf, type Period, type Plan, positive, type Segment } from './plan.ts'
 import { arithmeticFor, earnedInterest, interestBase, ownInterest, rateTermsOf } from './plan-interest.ts'
 import type { LoanTerms } from './terms.ts'
 
-type Explained = Pick<InstalmentExplanation, 'interest' | 'principal'>
+/** A stretch of days on which one balance stood. */
+export interface InterestStretch {
+  readonly fromOn: LocalDate
+  readonly toOn: LocalDate
+  readonly days: number
+  /** What the interest is on: of flat interest all that was paid out. */
+  readonly balance: Money
+  readonly annualRate: string
+  /** What one unit of balance earns from the first day of the stretch to the due date, and over how many days that is. */
+  readonly rateToDue: string
+  readonly daysToDue: number
+  readonly isPaused: boolean
+  /** Minor units, before rounding. */
+  readonly interest: string
+  /** Interest owed again from its first day, after a chargeback. */
+  readonly credited: Money
+}
+
+/** Interest of the whole term, of which the instalment bears part number `part` of `parts`. */
+export interface InterestSpread {
+  readonly total: Money
+  readonly parts: number
+  readonly part: number
+  /** round(total × part ÷ parts) less the same of the part before; or round(total ÷ parts), the last with the remainder. */
+  readonly by: 'running_totals' | 'equal_parts'
+}
+
+export interface AmountsExplanation {
+  readonly interest: {
+    readonly amount: Money
+    readonly formula: string
+    readonly dayCount: string
+    readonly stretches: readonly InterestStretch[]
+    /** Where it bears a part of the interest of the whole term, and not that of its stretches. */
+    readonly spread: InterestSpread | null
+    /** The interest of its own days, rounded. */
+    readonly own: Money
+    /** What the instalment before could not take, what later ones earned after they were paid ahead, and what was fixed. */
+    readonly carriedOver: Money
+    readonly broughtForward: Money
+    readonly fixed: Money
+    /** What finds no room in it and is owed with the next; what was paid beyond what it bears; what is owed again. */
+    readonly leftOver: Money
+    readonly paidBeyond: Money
+    readonly owedAgain: Money
+    /** To multiples of `unit`, once for the instalment or for each balance in it. */
+    readonly rounding: {
+      readonly mode: string
+      readonly digits: number
+      readonly unit: Money
+      readonly per: 'instalment' | 'balance'
+    }
+  }
+  readonly principal: {
+    readonly amount: Money
+    readonly formula: string
+    /** The instalment without what was credited to it and brought forward. */
+    readonly level: Money
+    readonly credited: Money
+    readonly paid: Money
+    readonly owedAgain: Money
+  }
+}
 
 const principalFormula = 'max(level + credited + brought forward - (interest - its owed again), paid) + owed again'
 const interestFormula =
@@ -22,7 +83,7 @@ const ownFormulas = {
 } as const
 
 /** Interest and principal of an instalment: as its period in the plan makes them, or as an event fixed them. */
-export function explainAmounts(book: Book, line: Line): Explained {
+export function explainAmounts(book: Book, line: Line): AmountsExplanation {
   const { plan } = book
   const index = periodIndexOf(book, line)
   const period = plan?.periods[index]
@@ -33,7 +94,7 @@ export function explainAmounts(book: Book, line: Line): Explained {
 }
 
 /** What an event made due at once, or left standing: no balance leads to it any more. */
-function asFixed({ terms }: Book, { charged }: Line): Explained {
+function asFixed({ terms }: Book, { charged }: Line): AmountsExplanation {
   const money = (minor: bigint) => Money.ofMinor(terms.currency, minor)
   const none = money(0n)
   return {
@@ -63,7 +124,7 @@ function asFixed({ terms }: Book, { charged }: Line): Explained {
   }
 }
 
-function byPlan({ terms }: Book, plan: Plan, index: number, line: Line): Explained {
+function byPlan({ terms }: Book, plan: Plan, index: number, line: Line): AmountsExplanation {
   const money = (minor: bigint) => Money.ofMinor(terms.currency, minor)
   const period = plan.periods[index] as Period
   const isSpread = period.flatInterest !== null && !period.segments.some((segment) => segment.isPaused)

@@ -2,7 +2,7 @@
 // behind it.
 import { epochDay, fromEpochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { explainAmounts } from './explanation-amounts.ts'
+import { type AmountsExplanation, explainAmounts } from './explanation-amounts.ts'
 import { type Book, copyBook, emptyBook, type Line, openOf } from './loan-book.ts'
 import { advanceBook } from './loan-day.ts'
 import { type FoldedEvent, type LoanEvent, standingEvents } from './loan-event.ts'
@@ -10,77 +10,16 @@ import { applyToBook } from './loan-fold.ts'
 import { positive } from './plan.ts'
 import { allocationRuleOf, type Component, components, type DueType, type LoanTerms, type MoneyKind } from './terms.ts'
 
-/** A stretch of days on which one balance stood. */
-export interface InterestStretch {
-  readonly fromOn: LocalDate
-  readonly toOn: LocalDate
-  readonly days: number
-  /** What the interest is on: of flat interest all that was paid out. */
-  readonly balance: Money
-  readonly annualRate: string
-  /** What one unit of balance earns from the first day of the stretch to the due date, and over how many days that is. */
-  readonly rateToDue: string
-  readonly daysToDue: number
-  readonly isPaused: boolean
-  /** Minor units, before rounding. */
-  readonly interest: string
-  /** Interest owed again from its first day, after a chargeback. */
-  readonly credited: Money
-}
-
-/** Interest of the whole term, of which the instalment bears part number `part` of `parts`. */
-export interface InterestSpread {
-  readonly total: Money
-  readonly parts: number
-  readonly part: number
-  /** round(total × part ÷ parts) less the same of the part before; or round(total ÷ parts), the last with the remainder. */
-  readonly by: 'running_totals' | 'equal_parts'
-}
-
 export interface EventReference {
   readonly eventId: string
   readonly type: FoldedEvent['type']
   readonly valueOn: LocalDate
 }
 
-export interface InstalmentExplanation {
+export interface InstalmentExplanation extends AmountsExplanation {
   readonly number: number
   readonly fromOn: LocalDate
   readonly dueOn: LocalDate
-  readonly interest: {
-    readonly amount: Money
-    readonly formula: string
-    readonly dayCount: string
-    readonly stretches: readonly InterestStretch[]
-    /** Where it bears a part of the interest of the whole term, and not that of its stretches. */
-    readonly spread: InterestSpread | null
-    /** The interest of its own days, rounded. */
-    readonly own: Money
-    /** What the instalment before could not take, what later ones earned after they were paid ahead, and what was fixed. */
-    readonly carriedOver: Money
-    readonly broughtForward: Money
-    readonly fixed: Money
-    /** What finds no room in it and is owed with the next; what was paid beyond what it bears; what is owed again. */
-    readonly leftOver: Money
-    readonly paidBeyond: Money
-    readonly owedAgain: Money
-    /** To multiples of `unit`, once for the instalment or for each balance in it. */
-    readonly rounding: {
-      readonly mode: string
-      readonly digits: number
-      readonly unit: Money
-      readonly per: 'instalment' | 'balance'
-    }
-  }
-  readonly principal: {
-    readonly amount: Money
-    readonly formula: string
-    /** The instalment without what was credited to it and brought forward. */
-    readonly level: Money
-    readonly credited: Money
-    readonly paid: Money
-    readonly owedAgain: Money
-  }
   readonly charges: readonly {
     readonly chargeId: string
     readonly code: string
