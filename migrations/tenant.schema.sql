@@ -390,6 +390,8 @@ create table loan (
   created_at timestamp with time zone not null,
   charged_off_on date,
   written_off_on date,
+  annual_rate text not null,
+  instalment_count integer not null,
   constraint loan_application_once UNIQUE (application_id),
   constraint loan_approved_positive CHECK ((approved_amount > 0)),
   constraint loan_pkey PRIMARY KEY (loan_id),

@@ -2194,7 +2194,7 @@ export interface components {
                 fromOn: components["schemas"]["NearDate"];
                 annualRate: components["schemas"]["Ratio"];
             }[];
-            /** @description Further disbursements after the first. */
+            /** @description Further disbursements after the first. Each levels the whole schedule and its fees anew, so a preview takes a few: a year of monthly ones. */
             tranches?: {
                 disbursedOn: components["schemas"]["NearDate"];
                 amount: components["schemas"]["PositiveAmount"];
@@ -2234,6 +2234,7 @@ export interface components {
                     fromOn: components["schemas"]["LocalDate"];
                     toOn: components["schemas"]["LocalDate"];
                     days: number;
+                    /** @description What the interest is on: of flat interest all that was paid out. */
                     balance: components["schemas"]["Amount"];
                     annualRate: string;
                     /** @description What one unit of balance earns from `fromOn` to the due date. */
@@ -2242,21 +2243,51 @@ export interface components {
                     isPaused: boolean;
                     /** @description In minor units, before rounding. */
                     interest: string;
+                    /** @description Interest owed again from `fromOn`, after a chargeback. */
+                    credited: components["schemas"]["Amount"];
                 }[];
+                /** @description Where the instalment bears a part of the interest of the whole term instead of that of its stretches. */
+                spread: {
+                    /** @description Interest of the whole term. */
+                    total: components["schemas"]["Amount"];
+                    parts: number;
+                    /** @description Which of the parts the instalment bears, from 1. */
+                    part: number;
+                    /**
+                     * @description round(total × part ÷ parts) less the same of the part before; or round(total ÷ parts), the last with the remainder.
+                     * @enum {string}
+                     */
+                    by: "running_totals" | "equal_parts";
+                } | null;
+                /** @description The interest of its own stretches, or its part of the whole, rounded. */
+                own: components["schemas"]["Amount"];
                 /** @description What the instalment before could not take. */
                 carriedOver: components["schemas"]["Amount"];
                 /** @description Earned on later instalments that were paid ahead. */
                 broughtForward: components["schemas"]["Amount"];
                 /** @description Interest that does not follow from the balance. */
                 fixed: components["schemas"]["Amount"];
+                /** @description What finds no room in it; it is owed with the next. */
+                leftOver: components["schemas"]["Amount"];
+                /** @description What was paid beyond what it bears. */
+                paidBeyond: components["schemas"]["Amount"];
+                /** @description Owed again after a chargeback and not in the stretches. */
+                owedAgain: components["schemas"]["Amount"];
                 roundingMode: string;
                 roundingDigits: number;
+                /** @description What rounded interest is a multiple of. */
+                roundingUnit: components["schemas"]["Amount"];
+                /** @enum {string} */
+                roundedPer: "instalment" | "balance";
             };
             principal: {
                 amount: components["schemas"]["Amount"];
                 formula: string;
+                /** @description The instalment without what was credited to it and brought forward. */
                 level: components["schemas"]["Amount"];
                 credited: components["schemas"]["Amount"];
+                paid: components["schemas"]["Amount"];
+                owedAgain: components["schemas"]["Amount"];
             };
             charges: {
                 code: string;
@@ -2521,7 +2552,9 @@ export interface components {
             status: components["schemas"]["LoanStatus"];
             currency: components["schemas"]["CurrencyCode"];
             approvedAmount: components["schemas"]["Amount"];
+            /** @description The yearly rate that holds on `asOf`; a loan's own changes of rate are in it. */
             annualRate: string;
+            /** @description Instalments of the schedule as it stands on `asOf`, after whatever has changed it. */
             instalmentCount: number;
             disbursedOn: components["schemas"]["LocalDate"] | null;
             closedOn: components["schemas"]["LocalDate"] | null;
@@ -2813,6 +2846,8 @@ export interface components {
                 component: string;
                 amount: components["schemas"]["Amount"];
                 openBefore: components["schemas"]["Amount"];
+                /** @description What of the amount repaid more than was open: principal ahead of its time. */
+                repaidAhead: components["schemas"]["Amount"];
             }[];
             credit: components["schemas"]["Amount"];
         };
@@ -16487,7 +16522,7 @@ export interface operations {
                      *       "dueOn": "2026-02-15",
                      *       "interest": {
                      *         "amount": "10.00",
-                     *         "formula": "Σ balance × rate to due ÷ days to due × days",
+                     *         "formula": "max(0, own + carried over + brought forward + fixed) - left over + paid beyond + owed again; own = round(Σ (balance × rate to due ÷ days to due × days + credited))",
                      *         "dayCount": "30_360",
                      *         "stretches": [
                      *           {
@@ -16499,20 +16534,30 @@ export interface operations {
                      *             "rateToDue": "0.01",
                      *             "daysToDue": 31,
                      *             "isPaused": false,
-                     *             "interest": "1000"
+                     *             "interest": "1000",
+                     *             "credited": "0.00"
                      *           }
                      *         ],
+                     *         "spread": null,
+                     *         "own": "10.00",
                      *         "carriedOver": "0.00",
                      *         "broughtForward": "0.00",
                      *         "fixed": "0.00",
+                     *         "leftOver": "0.00",
+                     *         "paidBeyond": "0.00",
+                     *         "owedAgain": "0.00",
                      *         "roundingMode": "half_up",
-                     *         "roundingDigits": 2
+                     *         "roundingDigits": 2,
+                     *         "roundingUnit": "0.01",
+                     *         "roundedPer": "instalment"
                      *       },
                      *       "principal": {
                      *         "amount": "330.02",
-                     *         "formula": "level + credited - interest",
+                     *         "formula": "max(level + credited + brought forward - (interest - its owed again), paid) + owed again",
                      *         "level": "340.02",
-                     *         "credited": "0.00"
+                     *         "credited": "0.00",
+                     *         "paid": "0.00",
+                     *         "owedAgain": "0.00"
                      *       },
                      *       "charges": [],
                      *       "events": [
@@ -16689,7 +16734,8 @@ export interface operations {
                      *           "dueType": "due",
                      *           "component": "interest",
                      *           "amount": "10.00",
-                     *           "openBefore": "10.00"
+                     *           "openBefore": "10.00",
+                     *           "repaidAhead": "0.00"
                      *         }
                      *       ],
                      *       "credit": "0.00"

@@ -1,6 +1,7 @@
 // What the charges of the terms come to.
-import { decimal } from '../kernel/decimal.ts'
+import { divideRounded } from '../kernel/decimal.ts'
 import { Money } from '../kernel/money.ts'
+import { type Rate, rateFraction } from '../kernel/rate.ts'
 import type { BalanceBasis, ChargeTerms, EventChargeTerms, FeeTerms, LateChargeTerms } from './charge-terms.ts'
 import { problem } from './problems.ts'
 import type { LoanTerms } from './terms.ts'
@@ -124,7 +125,7 @@ export function eventChargeTerms(terms: LoanTerms): EventChargeTerms[] {
 
 /** Tax on a charge, a fraction of it, rounded once. */
 export function taxOf(terms: LoanTerms, amount: Money, taxRate: string | undefined): Money {
-  return taxRate === undefined ? Money.zero(terms.currency) : amount.times(decimal(taxRate), terms.roundingMode)
+  return taxRate === undefined ? Money.zero(terms.currency) : fractionOf(terms, amount, taxRate)
 }
 
 function feeTerms(terms: LoanTerms, trigger: FeeTerms['trigger']): FeeTerms[] {
@@ -160,10 +161,17 @@ type Cost =
   | (Bounds & { readonly basis: Exclude<ChargeTerms['basis'], 'flat'>; readonly rate: string })
 
 /** An amount as it stands, or a fraction of `base` rounded once and kept within its bounds. */
-function costOf({ currency, roundingMode }: LoanTerms, cost: Cost, base: Money): Money {
+function costOf(terms: LoanTerms, cost: Cost, base: Money): Money {
+  const { currency } = terms
   if (cost.basis === 'flat') return Money.parse(currency, cost.amount)
-  const amount = base.times(decimal(cost.rate), roundingMode)
+  const amount = fractionOf(terms, base, cost.rate)
   const { minimumAmount, maximumAmount } = cost
   const raised = minimumAmount === undefined ? amount : Money.max(amount, Money.parse(currency, minimumAmount))
   return maximumAmount === undefined ? raised : Money.min(raised, Money.parse(currency, maximumAmount))
+}
+
+/** In whole numbers: fees of many instalments follow every event. */
+function fractionOf({ roundingMode }: LoanTerms, base: Money, rate: string): Money {
+  const { numerator, denominator } = rateFraction(rate as Rate)
+  return Money.ofMinor(base.currency, divideRounded(base.minor * numerator, denominator, roundingMode))
 }

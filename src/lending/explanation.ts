@@ -1,31 +1,14 @@
 // Where a figure of a loan comes from, as data: formula, inputs, day count, days, rate, rounding, and the events and terms
 // behind it.
-import { assert } from '../kernel/assert.ts'
 import { epochDay, fromEpochDay, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
-import { type Book, copyBook, emptyBook, type Line, openOf, periodOf } from './loan-book.ts'
+import { type AmountsExplanation, explainAmounts } from './explanation-amounts.ts'
+import { type Book, copyBook, emptyBook, type Line, openOf } from './loan-book.ts'
 import { advanceBook } from './loan-day.ts'
 import { type FoldedEvent, type LoanEvent, standingEvents } from './loan-event.ts'
 import { applyToBook } from './loan-fold.ts'
-import { rateOn } from './period-rate.ts'
-import { creditedOf, type Period, type Segment } from './plan.ts'
-import { arithmeticFor, rateTermsOf, segmentInterest } from './plan-interest.ts'
+import { positive } from './plan.ts'
 import { allocationRuleOf, type Component, components, type DueType, type LoanTerms, type MoneyKind } from './terms.ts'
-
-/** A stretch of days on which one balance stood. */
-export interface InterestStretch {
-  readonly fromOn: LocalDate
-  readonly toOn: LocalDate
-  readonly days: number
-  readonly balance: Money
-  readonly annualRate: string
-  /** What one unit of balance earns from the first day of the stretch to the due date, and over how many days that is. */
-  readonly rateToDue: string
-  readonly daysToDue: number
-  readonly isPaused: boolean
-  /** Minor units, before rounding. */
-  readonly interest: string
-}
 
 export interface EventReference {
   readonly eventId: string
@@ -33,27 +16,10 @@ export interface EventReference {
   readonly valueOn: LocalDate
 }
 
-export interface InstalmentExplanation {
+export interface InstalmentExplanation extends AmountsExplanation {
   readonly number: number
   readonly fromOn: LocalDate
   readonly dueOn: LocalDate
-  readonly interest: {
-    readonly amount: Money
-    readonly formula: string
-    readonly dayCount: string
-    readonly stretches: readonly InterestStretch[]
-    /** What the instalment before could not take, what later ones earned after they were paid ahead, and what was fixed. */
-    readonly carriedOver: Money
-    readonly broughtForward: Money
-    readonly fixed: Money
-    readonly rounding: { readonly mode: string; readonly digits: number }
-  }
-  readonly principal: {
-    readonly amount: Money
-    readonly formula: string
-    readonly level: Money
-    readonly credited: Money
-  }
   readonly charges: readonly {
     readonly chargeId: string
     readonly code: string
@@ -77,35 +43,12 @@ export function explainInstalment(
   if (!line) return null
   const { terms } = book
   const money = (minor: bigint) => Money.ofMinor(terms.currency, minor)
-  const period = periodOf(book, line)
-  const index = period && book.plan ? book.plan.periods.indexOf(period) : -1
-  const before = book.plan?.periods[index - 1]
   const charges = book.charges.filter((charge) => charge.line === number)
   return {
     number,
     fromOn: fromEpochDay(line.from),
     dueOn: fromEpochDay(line.due),
-    interest: {
-      amount: money(line.charged.interest),
-      formula:
-        terms.interestMethod === 'flat'
-          ? 'principal paid out × rate to due ÷ days to due × days'
-          : 'Σ balance × rate to due ÷ days to due × days',
-      dayCount: terms.dayCount,
-      stretches: period
-        ? period.segments.filter((each) => each.to > each.from).map((each) => stretchOf(book, period, each))
-        : [],
-      carriedOver: money(before?.leftOver ?? 0n),
-      broughtForward: money(period?.broughtForward ?? 0n),
-      fixed: money(period?.fixedInterest ?? 0n),
-      rounding: { mode: terms.roundingMode, digits: terms.currency.digits },
-    },
-    principal: {
-      amount: money(line.charged.principal),
-      formula: period ? 'level + credited - interest' : 'what fell due at once',
-      level: money(period?.level ?? line.charged.principal),
-      credited: money(period ? creditedOf(period) : 0n),
-    },
+    ...explainAmounts(book, line),
     charges: charges.map((charge) => ({
       chargeId: charge.id,
       code: charge.code,
@@ -115,25 +58,6 @@ export function explainInstalment(
     })),
     events: eventsIn(events, line),
     terms: termsBehind(terms),
-  }
-}
-
-function stretchOf(book: Book, period: Period, segment: Segment): InterestStretch {
-  const { plan, terms } = book
-  assert(plan !== null, 'a period is of a plan')
-  const of = rateTermsOf(plan)
-  const arithmetic = arithmeticFor(plan)
-  const interest = segmentInterest(of, period, segment)
-  return {
-    fromOn: fromEpochDay(segment.from),
-    toOn: fromEpochDay(segment.to),
-    days: segment.to - segment.from,
-    balance: Money.ofMinor(terms.currency, segment.balance),
-    annualRate: rateOn(of, segment.from),
-    rateToDue: segment.interestFactor ? arithmetic.factorText(segment.interestFactor) : '0',
-    daysToDue: period.due - segment.from,
-    isPaused: segment.isPaused,
-    interest: arithmetic.interestText(interest),
   }
 }
 
@@ -176,6 +100,8 @@ export interface AllocationStep {
   readonly amount: Money
   /** Open of the component before, as it was owed that day. */
   readonly openBefore: Money
+  /** What of the amount repaid more than was open: principal ahead of its time. */
+  readonly repaidAhead: Money
 }
 
 export interface AllocationExplanation {
@@ -205,6 +131,8 @@ export function explainAllocation(
   for (const each of standing.slice(0, at)) applyToBook(before, each, [])
   advanceBook(before, epochDay(event.valueOn), [])
   const after = copyBook(before)
+  // Instalments may share their due day: each is known by itself.
+  const known = new Map(after.lines.map((line, index) => [line, before.lines[index] as Line]))
   applyToBook(after, event, [])
   const kind = event.type === 'payoff' ? 'repayment' : (event.kind ?? 'repayment')
   const rule = allocationRuleOf(terms, kind)
@@ -216,18 +144,19 @@ export function explainAllocation(
     direction: terms.allocation?.direction ?? 'instalment_first',
     order: rule.order,
     excess: rule.excess,
-    steps: stepsBetween(before, after, epochDay(event.valueOn)),
+    steps: stepsOf(after, known, epochDay(event.valueOn)),
     credit: Money.ofMinor(terms.currency, after.credit - before.credit),
   }
 }
 
-function stepsBetween(before: Book, after: Book, on: number): AllocationStep[] {
+function stepsOf(after: Book, before: ReadonlyMap<Line, Line>, on: number): AllocationStep[] {
   const money = (minor: bigint) => Money.ofMinor(after.terms.currency, minor)
   return after.lines.flatMap((line) => {
-    const known = before.lines.find((each) => each.due === line.due && each.origin === line.origin)
+    const known = before.get(line)
     return components.flatMap((component): AllocationStep[] => {
       const amount = line.paid[component] - (known?.paid[component] ?? 0n)
       if (amount === 0n) return []
+      const open = known ? openOf(known, component) : line.charged[component]
       return [
         {
           instalment: line.number,
@@ -235,7 +164,8 @@ function stepsBetween(before: Book, after: Book, on: number): AllocationStep[] {
           dueType: line.due < on ? 'past_due' : line.due === on ? 'due' : 'in_advance',
           component,
           amount: money(amount),
-          openBefore: money(known ? openOf(known, component) : line.charged[component]),
+          openBefore: money(open),
+          repaidAhead: money(positive(amount - open)),
         },
       ]
     })

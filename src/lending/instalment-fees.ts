@@ -1,5 +1,6 @@
 // Fees that fall due with each instalment: put there, and brought to what the instalment, or the loan, is now.
-import { hasFeesOnOutstanding, instalmentFeeAmount, instalmentFeeTerms } from './charge.ts'
+import { Money } from '../kernel/money.ts'
+import { hasFeesOnOutstanding, instalmentFeeAmount, instalmentFeeTerms, taxOf } from './charge.ts'
 import { type Book, type ChargeLine, type Line, openOf } from './loan-book.ts'
 import { putCharge, withTax } from './loan-charges.ts'
 import { markSettled } from './loan-lines.ts'
@@ -17,17 +18,19 @@ export function chargeFeesOfTranche(book: Book): void {
 }
 
 function chargeFees(book: Book, isTranche: boolean): void {
+  const fees = instalmentFeeTerms(book.terms)
   // What fell due at once keeps the fees that its instalments had.
-  if (book.acceleratedOn !== null) return
-  for (const charge of instalmentFeeTerms(book.terms)) {
+  if (fees.length === 0 || book.acceleratedOn !== null) return
+  const standing = standingOf(book)
+  for (const charge of fees) {
     for (const line of book.lines) {
-      if (line.origin === 'schedule' && line.settledOn === null) chargeFee(book, line, charge, isTranche)
+      if (line.origin === 'schedule' && line.settledOn === null) chargeFee(book, line, charge, standing, isTranche)
     }
   }
 }
 
-function chargeFee(book: Book, line: Line, charge: FeeTerms, isTranche: boolean): void {
-  const known = knownOf(book, line, charge)
+function chargeFee(book: Book, line: Line, charge: FeeTerms, standing: Standing, isTranche: boolean): void {
+  const known = knownOf(standing, line, charge)
   const [first] = known
   // One that has fallen due and has no fee of its own any more gave it to others.
   if (!first && line.due < book.asOf) return
@@ -35,25 +38,32 @@ function chargeFee(book: Book, line: Line, charge: FeeTerms, isTranche: boolean)
   const hasFallenDue = first !== undefined && first.due <= book.asOf && line.due <= book.asOf
   // What is in proportion to what is outstanding was settled as the due day began.
   if (hasFallenDue && (!isTranche || isOnOutstanding(charge))) return
-  const wanted = feeOf(book, line, charge)
+  const { amount, tax } = feeOf(book, line, charge, standing)
   for (const each of known) {
-    const amount = wanted.find(({ id }) => id === each.id)?.amount ?? 0n
-    resize(line, each, hasFallenDue ? most(amount, each.amount) : amount)
+    const wanted = each.taxOf === null ? amount : tax
+    resize(line, each, hasFallenDue ? most(wanted, each.amount) : wanted)
   }
-  for (const each of wanted) if (!known.some(({ id }) => id === each.id)) putCharge(book, line, each, true)
+  const isTaxed = tax === 0n || known.some((each) => each.taxOf !== null)
+  if (isTaxed && known.some((each) => each.taxOf === null)) return
+  const { code, name, component, taxRate, isWaivable = true } = charge
+  const fee = { id: idOf(charge), code, name, component, due: line.due, amount, isWaivable }
+  for (const each of withTax(book, fee, taxRate)) {
+    if (!known.some(({ id }) => id === each.id)) putCharge(book, line, each, true)
+  }
 }
 
 /** Fees on what is outstanding follow it until their day begins: once money came in, and as that day does. */
 export function followOutstanding(book: Book, isDayBeginning: boolean): void {
   if (!hasFeesOnOutstanding(book.terms) || book.acceleratedOn !== null || book.writtenOffOn !== null) return
+  const isAhead = ({ due }: Line) => (isDayBeginning ? due === book.asOf : due > book.asOf)
+  const ahead = book.lines.filter((line) => line.origin === 'schedule' && isAhead(line))
+  if (ahead.length === 0) return
+  const standing = standingOf(book)
   for (const charge of instalmentFeeTerms(book.terms).filter(isOnOutstanding)) {
-    for (const line of book.lines) {
-      const isAhead = isDayBeginning ? line.due === book.asOf : line.due > book.asOf
-      if (line.origin !== 'schedule' || !isAhead) continue
-      const wanted = feeOf(book, line, charge)
-      for (const each of knownOf(book, line, charge)) {
-        const amount = wanted.find(({ id }) => id === each.id)?.amount ?? 0n
-        resize(line, each, amount > each.paid ? amount : each.paid)
+    for (const line of ahead) {
+      const { amount, tax } = feeOf(book, line, charge, standing)
+      for (const each of knownOf(standing, line, charge)) {
+        resize(line, each, most(each.taxOf === null ? amount : tax, each.paid))
       }
     }
   }
@@ -65,26 +75,52 @@ function isOnOutstanding({ basis }: FeeTerms): boolean {
 }
 
 /** The fee and its tax as they are charged now. */
-function feeOf(book: Book, line: Line, charge: FeeTerms) {
-  const { code, name, component, taxRate, isWaivable = true } = charge
+function feeOf(book: Book, line: Line, charge: FeeTerms, standing: Standing) {
   const { principal, interest } = line.charged
-  const base = { principal, interest, outstanding: outstandingBefore(book, line) }
+  const base = { principal, interest, outstanding: outstandingBefore(book, line, standing) }
   const amount = instalmentFeeAmount(book.terms, charge, base)
-  const fee = { id: `instalment_fee:${code}`, code, name, component, due: line.due, amount, isWaivable }
-  return withTax(book, fee, taxRate)
+  return { amount, tax: taxOf(book.terms, Money.ofMinor(book.terms.currency, amount), charge.taxRate).minor }
+}
+
+/** What all fees are reckoned from, gathered once: a loan may have many instalments with many fees each. */
+interface Standing {
+  readonly outstanding: bigint
+  /** Principal of the instalments due on a day and later. */
+  readonly outstandingFrom: ReadonlyMap<number, bigint>
+  /** By the number of the instalment. */
+  readonly charges: ReadonlyMap<number, readonly ChargeLine[]>
+}
+
+function standingOf({ lines, charges }: Book): Standing {
+  const outstandingFrom = new Map<number, bigint>()
+  let outstanding = 0n
+  for (const line of [...lines].sort((a, b) => b.due - a.due)) {
+    outstanding += openOf(line, 'principal')
+    outstandingFrom.set(line.due, outstanding)
+  }
+  const byLine = new Map<number, ChargeLine[]>()
+  for (const charge of charges) {
+    const own = byLine.get(charge.line)
+    if (own) own.push(charge)
+    else byLine.set(charge.line, [charge])
+  }
+  return { outstanding, outstandingFrom, charges: byLine }
 }
 
 /** What stands when the instalments before it are paid as they fall due; from its due day on, what really does. */
-function outstandingBefore({ lines, asOf }: Book, line: Line): bigint {
-  const standing = line.due > asOf ? lines.filter((each) => each.due >= line.due) : lines
-  return standing.reduce((sum, each) => sum + openOf(each, 'principal'), 0n)
+function outstandingBefore({ asOf }: Book, { due }: Line, { outstanding, outstandingFrom }: Standing): bigint {
+  return due > asOf ? (outstandingFrom.get(due) ?? 0n) : outstanding
+}
+
+function idOf({ code }: FeeTerms): string {
+  return `instalment_fee:${code}`
 }
 
 /** The instalment's own fee and its tax; what came to it from other instalments stays as it came. */
-function knownOf({ charges }: Book, line: Line, { code }: FeeTerms): ChargeLine[] {
-  const id = `instalment_fee:${code}`
+function knownOf({ charges }: Standing, line: Line, charge: FeeTerms): ChargeLine[] {
+  const id = idOf(charge)
   const isFee = (each: ChargeLine) => each.id === id || each.taxOf === id
-  return charges.filter((each) => each.line === line.number && each.isPerInstalment && isFee(each))
+  return (charges.get(line.number) ?? []).filter((each) => each.isPerInstalment && isFee(each))
 }
 
 /** What was given up stays given up. */

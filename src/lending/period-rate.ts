@@ -20,6 +20,8 @@ export interface PeriodStretch extends Stretch {
 export interface RateOnDay {
   readonly from: number
   readonly rate: Rate
+  /** The rate as it was agreed, where interest is reckoned by another that comes to the same. */
+  readonly agreed?: Rate
 }
 
 export interface RateTerms {

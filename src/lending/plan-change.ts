@@ -195,8 +195,8 @@ export function changeRate(plan: Plan, on: number, rate: Rate): void {
   if (plan.periods.find((period) => period.due > from)?.isReAged) return
   const changed = plan.periods.filter((period) => period.due > from)
   const isSplit = plan.terms.interestMethod === 'flat_to_declining'
-  const own = isSplit ? decliningRate(plan, changed, rate) : rate
-  plan.rates = [{ from, rate: own }, ...plan.rates].sort((a, b) => b.from - a.from)
+  const held = isSplit ? { from, rate: decliningRate(plan, changed, rate), agreed: rate } : { from, rate }
+  plan.rates = [held, ...plan.rates].sort((a, b) => b.from - a.from)
   forgetFactors(changed)
   refitFrom(plan, from)
 }

@@ -92,12 +92,13 @@ export function segmentInterest(of: RateTerms, period: Period, segment: Segment)
   return earned === null ? credited : arithmetic.plus(credited, earned)
 }
 
-function earnedInterest(of: RateTerms, period: Period, segment: Segment): Unrounded | null {
+/** What the segment's balance earns until its end; null where it bears none. */
+export function earnedInterest(of: RateTerms, period: Period, segment: Segment): Unrounded | null {
   const daysToDue = period.due - segment.from
   if (segment.isPaused || daysToDue === 0) return null
   segment.interestFactor ??= interestFactor(of, stretchOf(period), segment.from)
   const factor = segment.interestFactor
-  const base = of.terms.interestMethod === 'flat' ? flatBase(period, segment) : segment.balance
+  const base = interestBase(of, period, segment)
   if (base === 0n) return null
   const days = segment.to - segment.from
   const { known } = segment
@@ -107,6 +108,11 @@ function earnedInterest(of: RateTerms, period: Period, segment: Segment): Unroun
   const interest = of.arithmetic.interest(base, factor, days, daysToDue)
   segment.known = { base, factor, days, daysToDue, interest }
   return interest
+}
+
+/** The principal that the segment's interest is on. */
+export function interestBase({ terms }: RateTerms, period: Period, segment: Segment): bigint {
+  return terms.interestMethod === 'flat' ? flatBase(period, segment) : segment.balance
 }
 
 /** Flat interest is on everything paid out so far, whatever came back. */

@@ -46,7 +46,8 @@ export function openPlan(terms: LoanTerms, startOn: LocalDate): Plan {
   const periods = periodsOf(terms, startOn)
   const plan = newPlan(terms, periods, ratesFrom(terms, periods))
   if (terms.interestMethod === 'flat_to_declining') {
-    plan.rates = [{ from: plan.periods[0]?.from ?? 0, rate: decliningRate(plan, plan.periods, terms.annualRate) }]
+    const rate = decliningRate(plan, plan.periods, terms.annualRate)
+    plan.rates = [{ from: plan.periods[0]?.from ?? 0, rate, agreed: terms.annualRate }]
   }
   return plan
 }

@@ -23,6 +23,37 @@ beforeEach(async () => {
 
 after(() => himal.close())
 
+test('a loan is told with the rate and the instalments that hold on the business date', async () => {
+  const { loanId, loan } = await lend()
+  const reason = 'Agreed with the borrower'
+  const monthAhead = loan.nextDueOn as string
+  const told = async () => {
+    const { annualRate, instalmentCount } = await officer.getLoan({ loanId })
+    const { data } = await officer.listLoans({ query: { limit: 100 } })
+    const listed = data.find(({ id }) => id === loanId)
+    assert.deepEqual([listed?.annualRate, listed?.instalmentCount], [annualRate, instalmentCount])
+    return [annualRate, instalmentCount]
+  }
+  assert.deepEqual(await told(), ['0.12', 3])
+  await officer.changeLoanRate({ loanId, body: { annualRate: '0.24', effectiveOn: today, reason } })
+  assert.deepEqual(await told(), ['0.24', 3])
+  // Announced for a later day, a rate does not hold yet.
+  await officer.changeLoanRate({ loanId, body: { annualRate: '0.3', effectiveOn: addDays(today, 5), reason } })
+  assert.deepEqual(await told(), ['0.24', 3])
+  await officer.rescheduleLoan({ loanId, body: { fromOn: today, extraInstalments: 2, reason } })
+  assert.deepEqual(await told(), ['0.24', 5])
+  const body = {
+    startOn: monthAhead,
+    frequency: { unit: 'month', every: 1 },
+    instalmentCount: 12,
+    annualRate: '0.09',
+    capitalisesInterest: true,
+    reason,
+  } as const
+  await officer.restructureLoan({ loanId, body })
+  assert.deepEqual(await told(), ['0.09', 12])
+})
+
 test('a rate change, a pause, a reschedule, a re-ageing and a re-amortisation change what is to come, and are taken back', async () => {
   const { loanId, loan } = await lend()
   const reason = 'Agreed with the borrower'

@@ -8,6 +8,7 @@ import type { LoanEvent } from '../../lending/loan-event.ts'
 import { emptyState, foldLoan, type LoanState } from '../../lending/loan-state.ts'
 import { decodeState, encodeState, isStoredState } from '../../lending/state-codec.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
+import { termsInForce } from '../../lending/terms-in-force.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
 import { engineVersion, type LoanAccount, type LoanStatus } from './loan-account.rules.ts'
@@ -26,6 +27,9 @@ export class LoanRow extends Row {
   declare currency_digits: number
   declare approved_amount: string
   declare terms: LoanTerms
+  /** As they hold on the day of the state. */
+  declare annual_rate: string
+  declare instalment_count: number
   declare status: LoanStatus
   declare state: unknown
   declare state_as_of: LocalDate
@@ -62,7 +66,8 @@ export const loanColumns = [
   'currency',
   'currency_digits',
   'approved_amount',
-  'terms',
+  'annual_rate',
+  'instalment_count',
   'disbursed_on',
   'closed_on',
   'closed_reason',
@@ -142,11 +147,14 @@ export async function saveLoan(work: Work, loan: LoanAccount): Promise<LoanRow> 
 
 function stateColumns(state: LoanState): Partial<LoanRow> {
   const { balances } = state
+  const { annualRate, instalmentCount } = termsInForce(state)
   return {
     status: state.status,
     state: encodeState(state) as never,
     state_as_of: state.asOf,
     engine_version: engineVersion,
+    annual_rate: annualRate,
+    instalment_count: instalmentCount,
     disbursed_on: state.disbursedOn,
     closed_on: state.closedOn,
     closed_reason: state.closedReason,

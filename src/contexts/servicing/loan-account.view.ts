@@ -125,12 +125,15 @@ export async function getLoanBalances(
   knownOn: LocalDate,
 ): Promise<{ readonly loan: LoanAccount; readonly state: LoanState }> {
   const loan = await readLoan(work, id)
-  const { state } = foldLoan(loan.terms, await eventsOf(work, loan), on, knownOn)
+  const isAhead = on > work.businessDate || knownOn > work.businessDate
+  const outOfRange = () => problem('loan.day_out_of_range', { facts: { businessDate: work.businessDate } })
+  // A fold costs what its days cost: none is made for days that have not come.
+  if (isAhead && loan.state.disbursedOn !== null) throw outOfRange()
+  const until = on > work.businessDate ? work.businessDate : on
+  const { state } = foldLoan(loan.terms, await eventsOf(work, loan), until, knownOn)
   // What was known of a disbursement until it was taken back is told as it was known then.
   if (loan.state.disbursedOn === null && state.disbursedOn === null) throw problem('loan.not_disbursed')
-  if (on > work.businessDate || knownOn > work.businessDate || state.disbursedOn === null) {
-    throw problem('loan.day_out_of_range', { facts: { businessDate: work.businessDate } })
-  }
+  if (isAhead || state.disbursedOn === null) throw outOfRange()
   return { loan, state }
 }
 
