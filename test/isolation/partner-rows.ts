@@ -73,7 +73,8 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
     ],
     [
       `loan (loan_id, partner_id, party_id, loan_product_version_id, currency, currency_digits, approved_amount, terms, status, state,
-         state_as_of, engine_version, created_at) values ($1, $2, $3, $4, 'INR', 2, 1, '{}', 'active', '{}', $5, 1, $6)`,
+         state_as_of, engine_version, annual_rate, instalment_count, created_at)
+       values ($1, $2, $3, $4, 'INR', 2, 1, '{}', 'active', '{}', $5, 1, '0', 1, $6)`,
       [loan, partnerId, party, version, day, at],
     ],
     [
