@@ -37,13 +37,15 @@ export interface Allocated {
 
 /** Lays `amount` that came in on day `on` against the loan, by the rule of its kind. Changes the book. */
 export function allocate(book: Book, kind: MoneyKind, amount: bigint, on: number): Allocated {
+  const rule = ruleFor(book, kind, amount, on)
   const laying: Laying = {
     book,
     on,
-    rule: ruleFor(book, kind, amount, on),
+    rule,
     isActual: followsBalance(book),
     isComponentFirst: book.terms.allocation?.direction === 'component_first',
-    restsByPeriod: restByPeriod(book, amount, on),
+    // Money that waits as credit pays nothing off.
+    restsByPeriod: rule.excess !== 'credit' && restByPeriod(book, amount, on),
     parts: noAmounts(),
     skipped: new Set(),
     full: new Set(),

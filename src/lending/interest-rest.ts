@@ -3,6 +3,7 @@ import { type Book, followsBalance, type Line, openOf } from './loan-book.ts'
 import { syncLines } from './loan-lines.ts'
 import { isPaid, type Period, type Plan, positive } from './plan.ts'
 import { derive } from './plan-derive.ts'
+import { settleLevels } from './plan-level.ts'
 import { liftOverdue, outstandingUntil, runOverdue } from './plan-repayment.ts'
 import type { LoanTerms } from './terms.ts'
 
@@ -21,13 +22,13 @@ export function restByPeriod(book: Book, amount: bigint, on: number): boolean {
     if (!coversUntil(plan, amount, on)) return interestRest === 'repayment_period'
     liftOverdue(plan)
     runArrears(book, on, 'daily')
-    endInterestGrace(plan)
+    endInterestGrace(plan, on)
     syncLines(book)
     return false
   }
   if (!paysOff(book, amount, on)) return interestRest === 'repayment_period'
   runArrears(book, on, 'repayment_period')
-  if (hasGrace) endInterestGrace(plan)
+  if (hasGrace) endInterestGrace(plan, on)
   const running = plan.periods.find((period) => period.from <= on && on < period.due)
   if (running && isPaid(running)) {
     running.broughtForward = outstandingUntil(plan, running.due).interest
@@ -43,9 +44,11 @@ export function coversPayoff(book: Book, amount: bigint, on: number): boolean {
 }
 
 /** Interest of a moratorium is owed with what pays the loan off. */
-function endInterestGrace(plan: Plan): void {
+function endInterestGrace(plan: Plan, on: number): void {
   for (const period of plan.periods) period.hasInterestGrace = false
   derive(plan)
+  // Interest that is due again leaves less of the levels to principal: the last takes what is left.
+  settleLevels(plan, on)
 }
 
 /** Money that covers principal and interest as they will be at the end of the period that runs. */

@@ -120,6 +120,36 @@ function neverFalls(terms: LoanTerms, amount: string): void {
   assert.equal(state.book.accrued, charged.minor)
 }
 
+const onActual = loanTerms({ interestOn: 'actual', overdueInterest: 'none' })
+const graced = [eventOn('repayment', '02-01', '340.02'), grace('02-16', { interestMoratorium: 1 })]
+
+/** 669.98 and their interest of 15 of 28 days of 6.70: 3.59. */
+const covering = eventOn('repayment', '02-16', '673.57')
+
+test('money that covers the loan but waits as credit leaves a moratorium as it was agreed', () => {
+  const without = foldStory('02-16', graced, onActual).state
+  const having = foldStory('02-16', [...graced, covering], onActual).state
+  assert.equal(balancesText(having), '669.98 3.59 0.00 0.00 -673.57')
+  assert.deepEqual(table(having), table(without))
+})
+
+test('a moratorium that ends because money covers principal and interest takes no principal out of the books', () => {
+  const order = (['past_due', 'due', 'in_advance'] as const).flatMap((due) =>
+    (['fee', 'interest', 'principal', 'penalty'] as const).map((each) => `${due}_${each}` as const),
+  )
+  const terms: LoanTerms = {
+    ...onActual,
+    allocation: { direction: 'component_first', default: { order, excess: 'next_instalment' } },
+  }
+  const fee = { code: 'visit', name: 'Visit', component: 'fee', dueOn: on('03-01'), amount: inr('700.00') } as const
+  const charge: FoldedEvent = { id: 'visit', sequence: 905, valueOn: on('02-15'), type: 'charge', ...fee }
+  const { state } = foldStory('02-16', [...graced, charge, covering], terms)
+  // The fee, paid ahead, takes all of it: before its day no more of it is in the books.
+  assert.equal(balancesText(state), '669.98 3.59 0.00 0.00 0.00')
+  const charged = state.instalments.reduce((sum, one) => sum.plus(one.charged.principal), inr('0.00'))
+  assert.equal(charged.toText(), '1000.00')
+})
+
 test('charged off during a moratorium: what was earned by then is owed with the first instalment after it', () => {
   const off: FoldedEvent = { id: 'off', sequence: 950, valueOn: on('02-16'), type: 'charge_off', reason: null }
   const stop = { ...deferred, chargeOffInterest: 'stop' as const }
