@@ -186,8 +186,12 @@ function partsOf(plan: Plan, moved: Amounts, { instalmentCount }: Order, hasMult
 function remakeLines(book: Book, on: number, spread: readonly OpenCharge[], isSpread: boolean): void {
   const end = book.plan?.periods.at(-1)?.due ?? on
   const isGone = (line: Line) => line.isPlanned && (line.due >= on || !periodOf(book, line))
+  // What was settled of charges after the schedule stays on their instalment.
   const isWithin = (line: Line) =>
-    line.origin === 'after_schedule' && line.due >= on && line.due <= end && sumOf(line.paid) === 0n
+    line.origin === 'after_schedule' &&
+    line.due >= on &&
+    line.due <= end &&
+    sumOf(line.paid) + sumOf(line.waived) === 0n
   const lifted = book.lines.filter((line) => isGone(line) || isWithin(line))
   const open = takeOpenCharges(book, lifted, ['fee', 'penalty'])
   const settled = detachCharges(book, lifted)
