@@ -102,8 +102,6 @@ function rescheduleOf(state: LoanState, { what, pick }: Choice, dated: Dated): F
   const left = regular.length - first
   switch (what) {
     case 'later_due_date':
-      // A fee on each instalment keeps its day when its instalment moves, and is in the books before it is due.
-      if (state.book.terms.charges.some(({ trigger }) => trigger === 'instalment')) return null
       return { ...dated, type: 'reschedule', adjustedDueOn: addDays(target.dueOn, pick) }
     case 'extra_instalments':
       return { ...dated, type: 'reschedule', extraInstalments: 1 + (pick % 4) }
