@@ -141,3 +141,16 @@ test('a late charge stays on the instalment that was late when later ones are mo
   const { state } = foldStory('02-12', [moveDue('02-10', '03-10')], withFee(lateCharge))
   assert.deepEqual(charges(state), ['1 02-01 680 0'])
 })
+
+test('a fee on what is outstanding is of what stands once arrears are reckoned anew by a change of terms', () => {
+  // As much as is outstanding when the instalments before it are paid.
+  const fee: ChargeTerms = { ...service, basis: 'percentage_of_outstanding', rate: '1' }
+  const grace = later({ type: 'reschedule', principalMoratorium: 1 }, '02-20')
+  const { state } = foldStory('02-20', [grace], withFee(fee, { interestOn: 'actual', instalmentCount: 10 }))
+  const ahead = state.instalments.filter(({ dueOn }) => dueOn > state.asOf)
+  assert.equal(ahead.length, 10)
+  for (const [index, { charged, dueOn }] of ahead.entries()) {
+    const standing = ahead.slice(index).reduce((sum, each) => sum + each.charged.principal.minor, 0n)
+    assert.equal(charged.fee.minor, standing, dueOn)
+  }
+})

@@ -100,6 +100,8 @@ function applyNow(book: Book, event: FoldedEvent, effects: Effect[]): void {
     take(book, event, effects)
     if (book.plan) keepOverdue(book.plan)
   }
+  // Arrears that are reckoned anew, and money laid anew, change what is outstanding too.
+  followOutstanding(book, false)
   earnIncome(book, book.asOf, effects)
   if (book.lastEventOrder === null || compareOrder(order, book.lastEventOrder) > 0) book.lastEventOrder = order
   book.eventCount += 1
@@ -127,5 +129,4 @@ function take(book: Book, event: FoldedEvent, effects: Effect[]): void {
   chargeBefore(book, event)
   step(book, event, effects)
   chargeAfter(book, event, effects)
-  followOutstanding(book, false)
 }
