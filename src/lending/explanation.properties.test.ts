@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { anyHistory, type History, inr, loanTerms } from '../../test/support/lending.ts'
 import { livelyHistory } from '../../test/support/lively-histories.ts'
+import { runs } from '../../test/support/runs.ts'
 import { Decimal, divideRounded, type RoundingMode, roundToBigInt } from '../kernel/decimal.ts'
 import { localDate } from '../kernel/local-date.ts'
 import { explainAllocation, explainInstalment, type InstalmentExplanation } from './explanation.ts'
@@ -88,16 +89,16 @@ function allocationsAddUp({ terms, events }: History): void {
   }
 }
 
-const runs = { numRuns: 300 }
+const usual = runs(300)
 
 for (const [title, history] of [
   ['plain', anyHistory],
   ['lively', livelyHistory],
 ] as const) {
   test(`every figure of an instalment follows from what is stated of it: ${title} loans`, () =>
-    fc.assert(fc.property(history, allRecompute), runs))
+    fc.assert(fc.property(history, allRecompute), usual))
   test(`no step of an allocation lays more than it says: ${title} loans`, () =>
-    fc.assert(fc.property(history, allocationsAddUp), runs))
+    fc.assert(fc.property(history, allocationsAddUp), usual))
 }
 
 const whole: Partial<LoanTerms>[] = [

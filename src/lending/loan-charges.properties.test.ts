@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { inr, loanTerms } from '../../test/support/lending.ts'
+import { runs } from '../../test/support/runs.ts'
 import { addDays, type LocalDate, localDate } from '../kernel/local-date.ts'
 import { Problem } from '../kernel/problem.ts'
 import { rate } from '../kernel/rate.ts'
@@ -171,6 +172,6 @@ test('charges are what their instalments owe, fall due with them, are settled fo
       requireAgreement(terms, foldLoan(terms, events, last))
       requireAgreement(terms, foldLoan(terms, events, addDays(last, daysAfter)))
     }),
-    { numRuns: 300 },
+    runs(300),
   )
 })

@@ -98,13 +98,19 @@ function applyNow(book: Book, event: FoldedEvent, effects: Effect[]): void {
   else {
     runArrears(book, on)
     take(book, event, effects)
-    if (book.plan) keepOverdue(book.plan)
+    if (book.plan && !isOfNothing(event)) keepOverdue(book.plan)
   }
   // Arrears that are reckoned anew, and money laid anew, change what is outstanding too.
   followOutstanding(book, false)
   earnIncome(book, book.asOf, effects)
   if (book.lastEventOrder === null || compareOrder(order, book.lastEventOrder) > 0) book.lastEventOrder = order
   book.eventCount += 1
+}
+
+/** Money of no amount is no reason for arrears to be settled on its day. */
+function isOfNothing(event: FoldedEvent): boolean {
+  const isMoney = event.type === 'repayment' || event.type === 'interest_waiver' || event.type === 'credit_refund'
+  return isMoney && event.amount.isZero()
 }
 
 /** A tranche may change what fell due before it. */

@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { anyHistory, type History } from '../../test/support/lending.ts'
 import { livelyHistory } from '../../test/support/lively-histories.ts'
+import { runs } from '../../test/support/runs.ts'
 import { addDays, daysBetween } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { type Effect, totalEffects } from './effect.ts'
@@ -12,7 +13,7 @@ import type { FoldedEvent, LoanEvent } from './loan-event.ts'
 import { foldLoan, type LoanState } from './loan-state.ts'
 import { components, type LoanTerms } from './terms.ts'
 
-const runs = { numRuns: 500 }
+const usual = runs(500)
 const fold = ({ terms, events, asOf }: History) => foldLoan(terms, events, asOf)
 
 const nothing = fc.record({
@@ -36,7 +37,7 @@ for (const [kind, histories] of [
         assert.deepEqual(told(having.state), told(without.state))
         assert.deepEqual(posted(having.effects), posted(without.effects))
       }),
-      runs,
+      usual,
     )
   })
 
@@ -50,7 +51,7 @@ for (const [kind, histories] of [
           before = dueOn
         }
       }),
-      runs,
+      usual,
     )
   })
 }
@@ -87,7 +88,7 @@ test('with all amounts halved every result is half of what it was, within roundi
         assert.ok(gap * gap <= 100n * 100n, `figure ${index}: ${figure} is ${gap} units off twice ${half[index]}`)
       }
     }),
-    runs,
+    usual,
   )
 })
 

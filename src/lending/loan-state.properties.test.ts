@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { anyHistory, type History } from '../../test/support/lending.ts'
 import { livelyHistory } from '../../test/support/lively-histories.ts'
+import { runs } from '../../test/support/runs.ts'
 import { addDays, daysBetween, type LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { netDisbursedAmount } from './charge.ts'
@@ -16,14 +17,14 @@ import { components, type LoanTerms, type MoneyKind } from './terms.ts'
 
 type Property = (history: History) => void
 
-const runs = { numRuns: 500 }
+const usual = runs(500)
 
 /** On repayments and payoffs alone, where more can be said. */
-function holdsSimply(title: string, property: Property, parameters: { numRuns: number } = runs): void {
+function holdsSimply(title: string, property: Property, parameters = usual): void {
   test(title, () => fc.assert(fc.property(anyHistory, property), parameters))
 }
 
-function holds(title: string, property: Property, parameters: { numRuns: number } = runs): void {
+function holds(title: string, property: Property, parameters = usual): void {
   holdsSimply(title, property, parameters)
   test(`${title}: on lively loans`, () => fc.assert(fc.property(livelyHistory, property), parameters))
 }
@@ -234,7 +235,7 @@ holds(
     assert.deepEqual(sumByKey(daily.effects), sumByKey(atOnce.effects))
     assert.deepEqual(advance(terms, atOnce.state, to), { state: atOnce.state, effects: [] })
   },
-  { numRuns: 300 },
+  runs(300),
 )
 
 holds('a payoff of the quoted total closes the loan to exactly zero, and of one unit less does not', (history) => {

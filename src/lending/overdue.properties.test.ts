@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { inr, loanTerms } from '../../test/support/lending.ts'
+import { runs } from '../../test/support/runs.ts'
 import { addDays, localDate } from '../kernel/local-date.ts'
 import type { FoldedEvent } from './loan-event.ts'
 import { advance, applyEvent, foldLoan, type LoanState, payoffAmount } from './loan-state.ts'
@@ -106,6 +107,6 @@ test('interest of a loan that nobody pays: night by night or at once, across the
         }
       },
     ),
-    { numRuns: 150 },
+    runs(150),
   )
 })
