@@ -85,7 +85,6 @@ async function recordRepayment(loan: string, body: Row): Promise<unknown> {
 }
 
 function loanReply(row: Row): unknown {
-  const terms = row.terms as { annualRate: string; instalmentCount: number }
   const { principal_balance: principal, interest_balance: interest, fee_balance: fee } = row
   const { penalty_balance: penalty, credit_balance: credit } = row
   const total = [principal, interest, fee, penalty, credit].reduce(
@@ -102,8 +101,8 @@ function loanReply(row: Row): unknown {
     status: row.status,
     currency: row.currency,
     approvedAmount: row.approved_amount,
-    annualRate: terms.annualRate,
-    instalmentCount: terms.instalmentCount,
+    annualRate: row.annual_rate,
+    instalmentCount: row.instalment_count,
     disbursedOn: row.disbursed_on,
     closedOn: row.closed_on,
     closedReason: row.closed_reason,
