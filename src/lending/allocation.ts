@@ -273,7 +273,7 @@ function payOn({ book, on, parts }: Laying, line: Line, component: Component, am
 }
 
 /** What is paid of an instalment's fees, or penalties, goes to the oldest of them first. */
-export function payCharges(book: Book, line: Line, component: 'fee' | 'penalty', amount: bigint): void {
+function payCharges(book: Book, line: Line, component: 'fee' | 'penalty', amount: bigint): void {
   let rest = amount
   for (const charge of chargesOf(book, line, component)) {
     const open = charge.amount - charge.paid - charge.waived

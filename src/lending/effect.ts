@@ -85,10 +85,6 @@ export function plusDeltas(a: Deltas, b: Deltas): Deltas {
   return combine((field) => a[field].plus(b[field]))
 }
 
-export function minusDeltas(a: Deltas, b: Deltas): Deltas {
-  return combine((field) => a[field].minus(b[field]))
-}
-
 export function isNothing(deltas: Deltas): boolean {
   return fields.every((field) => deltas[field].isZero())
 }

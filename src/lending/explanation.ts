@@ -68,28 +68,19 @@ function eventsIn(events: readonly LoanEvent[], { from, due }: Line): EventRefer
 }
 
 /** The terms that decide the figures of an instalment. */
+const decisive = [
+  'annualRate',
+  'interestMethod',
+  'interestOn',
+  'interestPeriod',
+  'dayCount',
+  'amortisation',
+  'roundingMode',
+  'instalmentMultiple',
+] as const satisfies readonly (keyof LoanTerms)[]
+
 function termsBehind(terms: LoanTerms): Record<string, unknown> {
-  const {
-    annualRate,
-    interestMethod,
-    interestOn,
-    interestPeriod,
-    dayCount,
-    amortisation,
-    roundingMode,
-    instalmentMultiple,
-  } = terms
-  const named = {
-    annualRate,
-    interestMethod,
-    interestOn,
-    interestPeriod,
-    dayCount,
-    amortisation,
-    roundingMode,
-    instalmentMultiple,
-  }
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(decisive.filter((name) => terms[name] !== undefined).map((name) => [name, terms[name]]))
 }
 
 export interface AllocationStep {

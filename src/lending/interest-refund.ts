@@ -33,7 +33,7 @@ function amountsOf(terms: LoanTerms, events: readonly FoldedEvent[], counts: (ev
 }
 
 /** True for money that gives back the interest it had cost. */
-export function isRefund(terms: LoanTerms, event: FoldedEvent): event is EventOf<'repayment'> {
+function isRefund(terms: LoanTerms, event: FoldedEvent): event is EventOf<'repayment'> {
   const kinds: readonly MoneyKind[] = terms.interestRefundOn ?? []
   return event.type === 'repayment' && kinds.includes(event.kind ?? 'repayment')
 }

@@ -1,13 +1,5 @@
 // What changes the balances that run through a plan: each change stands on a day, and splits the segment it falls into.
-import {
-  creditedOf,
-  newSegment,
-  type OverdueCorrection,
-  type Period,
-  type Plan,
-  periodAt,
-  type Segment,
-} from './plan.ts'
+import { newSegment, type OverdueCorrection, type Period, type Plan, periodAt, type Segment } from './plan.ts'
 import { derive } from './plan-derive.ts'
 import { settleLevels } from './plan-level.ts'
 
@@ -36,7 +28,7 @@ function segmentEndingOn(plan: Plan, period: Period, on: number): Segment | unde
 }
 
 /** Ends the segment that day `on` falls in there, and begins another; returns the one that ends. */
-export function splitSegment(period: Period, on: number): Segment {
+function splitSegment(period: Period, on: number): Segment {
   const { segments } = period
   const found = segments.findLastIndex((segment) => on > segment.from && on <= segment.to)
   const index = Math.max(found, 0)
@@ -124,9 +116,4 @@ export function pauseInterest(plan: Plan, from: number, until: number): void {
   if (!first) return
   derive(plan)
   settleLevels(plan, first.from)
-}
-
-/** What was paid of a period, without what was credited to it. */
-export function paidLevel(period: Period): bigint {
-  return period.paidPrincipal + period.paidInterest - creditedOf(period)
 }

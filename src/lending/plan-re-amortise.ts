@@ -54,7 +54,7 @@ export function shareInterest(plan: Plan, on: number, interest: bigint): void {
 }
 
 /** The periods to come repay what is owed, made up as the terms say. */
-export function relevel(plan: Plan, on: number): void {
+function relevel(plan: Plan, on: number): void {
   const periods = periodsAfter(plan, on)
   const [first] = periods
   if (plansPrincipal(plan.terms)) planPrincipal(plan, periods, first ? openingBalance(plan, first) : 0n)

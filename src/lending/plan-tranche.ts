@@ -43,7 +43,7 @@ export function appendPeriods(plan: Plan, count: number): void {
 }
 
 /** A period after the last. What was paid out before it began is what the last one knows, and what was paid out in that. */
-export function appendPeriod(plan: Plan, stretch: PeriodStretch): void {
+function appendPeriod(plan: Plan, stretch: PeriodStretch): void {
   const last = plan.periods.at(-1)
   const period = newPeriod(stretch, plan.rates)
   if (last) {
@@ -75,7 +75,7 @@ function termsAlone({ moratorium, ...terms }: LoanTerms, first: number): LoanTer
 }
 
 /** `count` periods after the last: on the steps of the terms, or stepping from the last due day where that was moved off them. */
-export function laterStretches({ terms, periods, frequency }: Plan, count: number): PeriodStretch[] {
+function laterStretches({ terms, periods, frequency }: Plan, count: number): PeriodStretch[] {
   const { fixedLengthDays: _, ...rules } = terms
   const start = fromEpochDay(periods[0]?.from ?? 0)
   const last = periods.at(-1)?.due ?? 0

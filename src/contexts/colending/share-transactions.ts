@@ -3,8 +3,8 @@ import { assert } from '../../kernel/assert.ts'
 import { decimal } from '../../kernel/decimal.ts'
 import type { LoanId, LoanTransactionId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
-import type { Money } from '../../kernel/money.ts'
 import type { EffectType } from '../../lending/effect.ts'
+import type { Instalment } from '../../lending/schedule.ts'
 import { splitRunningTotal } from '../../lending/split.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
@@ -111,19 +111,12 @@ export async function reshare(
   return shareDifferences(wanted, await postedShares(work, participations), participations.length)
 }
 
-export interface ScheduledAmounts {
-  readonly number: number
-  readonly dueOn: LocalDate
-  readonly principal: Money
-  readonly interest: Money
-}
-
 /** Each lender's share of every scheduled instalment, on running totals over the schedule. */
 export async function shareSchedule(
   work: Work,
   loanId: LoanId,
   version: number,
-  instalments: readonly ScheduledAmounts[],
+  instalments: readonly Instalment[],
 ): Promise<void> {
   const participations = await participationsOf(work, loanId)
   const weights = {

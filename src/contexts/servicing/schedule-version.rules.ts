@@ -1,22 +1,12 @@
 // A version of a loan's schedule: what falls due when, whatever was paid of it.
-import type { LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
 import type { LoanState } from '../../lending/loan-state.ts'
+import type { Instalment } from '../../lending/schedule.ts'
 import { allocationRuleOf, type LoanTerms } from '../../lending/terms.ts'
 
-export interface ScheduledInstalment {
-  readonly number: number
-  readonly fromOn: LocalDate
-  readonly dueOn: LocalDate
-  readonly principal: Money
-  readonly interest: Money
-  /** Principal that the later instalments repay. */
-  readonly balanceAfter: Money
-}
-
 /** The instalments as they now stand; together they repay all principal that was paid out or added. */
-export function scheduledInstalments({ instalments }: LoanState, { currency }: LoanTerms): ScheduledInstalment[] {
+export function scheduledInstalments({ instalments }: LoanState, { currency }: LoanTerms): Instalment[] {
   let balance = instalments.reduce((sum, { charged }) => sum.plus(charged.principal), Money.zero(currency))
   return instalments.map(({ number, fromOn, dueOn, charged }) => {
     balance = balance.minus(charged.principal)
@@ -25,11 +15,11 @@ export function scheduledInstalments({ instalments }: LoanState, { currency }: L
 }
 
 /** Whether the schedules say the same. */
-export function isSameSchedule(a: readonly ScheduledInstalment[], b: readonly ScheduledInstalment[]): boolean {
-  return a.length === b.length && a.every((each, index) => isSame(each, b[index] as ScheduledInstalment))
+export function isSameSchedule(a: readonly Instalment[], b: readonly Instalment[]): boolean {
+  return a.length === b.length && a.every((each, index) => isSame(each, b[index] as Instalment))
 }
 
-function isSame(a: ScheduledInstalment, b: ScheduledInstalment): boolean {
+function isSame(a: Instalment, b: Instalment): boolean {
   const days = a.fromOn === b.fromOn && a.dueOn === b.dueOn
   return days && a.principal.minor === b.principal.minor && a.interest.minor === b.interest.minor
 }

@@ -63,6 +63,6 @@ export function waiveCharge(book: Book, event: EventOf<'charge_waiver'>, effects
 }
 
 /** `name` is the id of the charge, or of the event that made it; a charge's tax is named with it. */
-export function isNamed({ id, taxOf }: ChargeLine, name: string): boolean {
+function isNamed({ id, taxOf }: ChargeLine, name: string): boolean {
   return [id, taxOf].some((each) => each === name || each === `charge:${name}`)
 }

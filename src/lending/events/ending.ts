@@ -57,7 +57,7 @@ function stopScheduled(book: Book, plan: Plan): void {
 }
 
 /** No interest from day `on`. */
-export function stopInterest(plan: Plan, on: number): void {
+function stopInterest(plan: Plan, on: number): void {
   changeBalance(plan, on, {})
   plan.rates = [{ from: on, rate: '0' as Rate }, ...plan.rates.filter((each) => each.from < on)]
   forgetFactors(plan.periods)
