@@ -122,9 +122,14 @@ function slotOf(text: AllocationSlot): Slot {
   return slot
 }
 
-function byDueType(order: readonly AllocationSlot[]): Map<DueType, Component[]> {
+const dueTypeGroups = new WeakMap<readonly AllocationSlot[], ReadonlyMap<DueType, readonly Component[]>>()
+
+function byDueType(order: readonly AllocationSlot[]): ReadonlyMap<DueType, readonly Component[]> {
+  const known = dueTypeGroups.get(order)
+  if (known) return known
   const groups = new Map<DueType, Component[]>()
   for (const { due, component } of order.map(slotOf)) groups.set(due, [...(groups.get(due) ?? []), component])
+  dueTypeGroups.set(order, groups)
   return groups
 }
 
@@ -236,7 +241,6 @@ function layOnLine(laying: Laying, line: Line, due: DueType, component: Componen
   const taken = paidOf(period) - before
   if (taken < paid) giveBack(laying, line, component, paid - taken)
   syncLines(book)
-  markSettled(book, on)
   return taken
 }
 

@@ -2,7 +2,7 @@
 // events leave. A working value: the fold copies it once and then changes the copy. Amounts are minor units, days numbers
 // since 1970-01-01.
 import type { EventOrder, FoldedEvent } from './loan-event.ts'
-import { copyPlan, type Period, type Plan } from './plan.ts'
+import { copyPlan, type Period, type Plan, plus } from './plan.ts'
 import { type Component, components, type LoanTerms, type MoneyKind } from './terms.ts'
 
 export type Amounts = Record<Component, bigint>
@@ -194,19 +194,27 @@ export function sumOf({ principal, interest, fee, penalty }: Readonly<Amounts>):
 }
 
 export function openOf(line: Line, component: Component): bigint {
-  return line.charged[component] - line.paid[component] - line.waived[component] - line.writtenOff[component]
+  const settled = settledOf(line, component)
+  return settled === 0n ? line.charged[component] : line.charged[component] - settled
+}
+
+/** Paid or given up. */
+export function settledOf({ paid, waived, writtenOff }: Line, component: Component): bigint {
+  return plus(paid[component], plus(waived[component], writtenOff[component]))
 }
 
 export function openTotal(line: Line): bigint {
   return sumOf(line.charged) - sumOf(line.paid) - sumOf(line.waived) - sumOf(line.writtenOff)
 }
 
+/** Nothing given up is negative: what is paid in full is settled by a comparison, which makes no new number. */
 export function isOpen(line: Line): boolean {
+  const { charged, paid } = line
   return (
-    openOf(line, 'principal') > 0n ||
-    openOf(line, 'interest') > 0n ||
-    openOf(line, 'fee') > 0n ||
-    openOf(line, 'penalty') > 0n
+    (charged.principal > paid.principal && openOf(line, 'principal') > 0n) ||
+    (charged.interest > paid.interest && openOf(line, 'interest') > 0n) ||
+    (charged.fee > paid.fee && openOf(line, 'fee') > 0n) ||
+    (charged.penalty > paid.penalty && openOf(line, 'penalty') > 0n)
   )
 }
 

@@ -7,9 +7,10 @@ import type { Deltas, Effect } from './effect.ts'
 import { accelerate } from './events/acceleration.ts'
 import { chargePayoff } from './events/event-charge.ts'
 import { type InstalmentState, instalmentOf, sumOfParts } from './instalment.ts'
-import { type Book, copyBook, emptyBook, isOpen, openOf, sumOf } from './loan-book.ts'
+import { type Book, copyBook, emptyBook, isOpen, sumOf } from './loan-book.ts'
 import { compareOrder, type EventOrder, isTermChange, type LoanEvent, orderOf, standingEvents } from './loan-event.ts'
 import { announce, applyToBook, foreseen, passTime } from './loan-fold.ts'
+import { plus } from './plan.ts'
 import type { LoanTerms } from './terms.ts'
 
 export type LoanStatus = 'pending_disbursement' | 'active' | 'closed' | 'overpaid' | 'written_off'
@@ -181,11 +182,11 @@ function balancesOf(book: Book): Balances {
   let interest = book.accrued + book.interestOwedAgain
   const charged = { fee: 0n, penalty: 0n }
   for (const charge of book.charges) charged[charge.component] += charge.recognised
-  for (const line of book.lines) {
-    principal += openOf(line, 'principal')
-    interest -= line.paid.interest + line.waived.interest + line.writtenOff.interest
-    charged.fee -= line.paid.fee + line.waived.fee + line.writtenOff.fee
-    charged.penalty -= line.paid.penalty + line.waived.penalty + line.writtenOff.penalty
+  for (const { charged: due, paid, waived, writtenOff } of book.lines) {
+    principal += due.principal - plus(paid.principal, plus(waived.principal, writtenOff.principal))
+    interest -= plus(paid.interest, plus(waived.interest, writtenOff.interest))
+    charged.fee -= plus(paid.fee, plus(waived.fee, writtenOff.fee))
+    charged.penalty -= plus(paid.penalty, plus(waived.penalty, writtenOff.penalty))
   }
   if (book.writtenOffOn !== null) interest = 0n
   return {

@@ -181,22 +181,25 @@ export function copyPlan(plan: Plan): Plan {
 
 /** The level with what was credited and brought forward. */
 export function owedLevel(period: Period): bigint {
-  return period.level + creditedOf(period) + period.broughtForward
+  const beside = plus(creditedOf(period), period.broughtForward)
+  return plus(period.level, beside)
 }
 
 export function creditedOf(period: Period): bigint {
-  return creditedPrincipal(period) + creditedInterest(period) - period.movedInterest - period.movedPrincipal
+  const credited = plus(creditedPrincipal(period), creditedInterest(period))
+  const moved = plus(period.movedInterest, period.movedPrincipal)
+  return moved === 0n ? credited : credited - moved
 }
 
 export function creditedPrincipal({ segments }: Period): bigint {
   let sum = 0n
-  for (const each of segments) sum += each.creditedPrincipal
+  for (const each of segments) sum = plus(sum, each.creditedPrincipal)
   return positive(sum)
 }
 
 export function creditedInterest({ segments }: Period): bigint {
   let sum = 0n
-  for (const each of segments) sum += each.creditedInterest
+  for (const each of segments) sum = plus(sum, each.creditedInterest)
   return positive(sum)
 }
 
@@ -216,13 +219,17 @@ export function openPrincipal(period: Period): bigint {
 export function totalPrincipal({ periods }: Plan): bigint {
   let total = 0n
   for (const { segments } of periods) {
-    for (const each of segments) total += each.disbursed + each.capitalised + each.creditedPrincipal
+    for (const each of segments) {
+      total = plus(plus(plus(total, each.disbursed), each.capitalised), each.creditedPrincipal)
+    }
   }
   return positive(total)
 }
 
 export function totalOf({ periods }: Plan, amount: (period: Period) => bigint): bigint {
-  return periods.reduce((sum, period) => sum + amount(period), 0n)
+  let total = 0n
+  for (const period of periods) total = plus(total, amount(period))
+  return total
 }
 
 /** The balance after the period, when it is paid as due. */
@@ -240,6 +247,9 @@ export function periodAt({ periods }: Plan, on: number): Period | null {
     periods.find((period) => (on > period.from || (period === first && on === period.from)) && on <= period.due) ?? null
   )
 }
+
+/** Most amounts are nothing, and a sum of big integers is a new one each time. */
+export const plus = (a: bigint, b: bigint) => (b === 0n ? a : a === 0n ? b : a + b)
 
 export const positive = (amount: bigint) => (amount < 0n ? 0n : amount)
 export const least = (a: bigint, b: bigint) => (a < b ? a : b)

@@ -215,6 +215,17 @@ export const dueTypes: readonly DueType[] = ['past_due', 'due', 'in_advance']
 export function allocationRuleOf(terms: LoanTerms, kind: MoneyKind): AllocationRule {
   const { allocation } = terms
   if (allocation) return allocation.byKind?.[kind] ?? allocation.default
-  const order = dueTypes.flatMap((due) => terms.allocationOrder.map((each): AllocationSlot => `${due}_${each}`))
-  return { order, excess: 'credit' }
+  return ruleWithin(terms.allocationOrder)
+}
+
+const rulesWithin = new WeakMap<readonly Component[], AllocationRule>()
+
+/** One instalment fully first, in the order of its components. */
+function ruleWithin(components: readonly Component[]): AllocationRule {
+  const known = rulesWithin.get(components)
+  if (known) return known
+  const order = dueTypes.flatMap((due) => components.map((each): AllocationSlot => `${due}_${each}`))
+  const rule: AllocationRule = { order, excess: 'credit' }
+  rulesWithin.set(components, rule)
+  return rule
 }
