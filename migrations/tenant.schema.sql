@@ -17,6 +17,7 @@ create table api_key (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  created_by text,
   constraint api_key_digest_unique UNIQUE (digest),
   constraint api_key_kind_known CHECK ((kind = ANY (ARRAY['staff'::text, 'co_lender'::text, 'sourcing_partner'::text]))),
   constraint api_key_partner_fits CHECK (((kind = 'staff'::text) = (partner_id IS NULL))),
@@ -78,6 +79,21 @@ alter table application_version owner to {owner};
 CREATE TRIGGER application_version_append_only BEFORE DELETE OR UPDATE ON {schema}.application_version FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER application_version_no_truncate BEFORE TRUNCATE ON {schema}.application_version FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on application_version to {staff};
+
+create table approval_policy (
+  approval_policy_id uuid not null,
+  version_number integer not null,
+  effective_from date not null,
+  policy jsonb not null,
+  policy_hash bytea not null,
+  created_at timestamp with time zone not null,
+  constraint approval_policy_pkey PRIMARY KEY (approval_policy_id),
+  constraint approval_policy_version_unique UNIQUE (version_number)
+);
+alter table approval_policy owner to {owner};
+CREATE TRIGGER approval_policy_append_only BEFORE DELETE OR UPDATE ON {schema}.approval_policy FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER approval_policy_no_truncate BEFORE TRUNCATE ON {schema}.approval_policy FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on approval_policy to {staff};
 
 create table approval_vote (
   approval_vote_id uuid not null,
@@ -794,6 +810,58 @@ create table party_identifier (
 alter table party_identifier owner to {owner};
 grant insert, select, update on party_identifier to {staff};
 
+create table proposal (
+  proposal_id uuid not null,
+  operation_id text not null,
+  status text not null,
+  request text not null,
+  request_hash bytea not null,
+  amount bigint,
+  preview jsonb not null,
+  policy_version integer not null,
+  demands jsonb not null,
+  made_by jsonb not null,
+  made_by_principals text[] not null,
+  made_at timestamp with time zone not null,
+  business_date date not null,
+  expires_at timestamp with time zone not null,
+  claimed_by jsonb,
+  claimed_until timestamp with time zone,
+  decided_at timestamp with time zone,
+  result jsonb,
+  constraint proposal_decision_fits CHECK (((status = 'pending'::text) = (decided_at IS NULL))),
+  constraint proposal_pkey PRIMARY KEY (proposal_id),
+  constraint proposal_result_fits CHECK (((status = 'executed'::text) = (result IS NOT NULL))),
+  constraint proposal_status_known CHECK ((status = ANY (ARRAY['pending'::text, 'executed'::text, 'rejected'::text, 'withdrawn'::text, 'expired'::text])))
+);
+alter table proposal owner to {owner};
+CREATE INDEX proposal_open ON {schema}.proposal USING btree (expires_at) WHERE (status = 'pending'::text);
+CREATE TRIGGER proposal_kept BEFORE UPDATE ON {schema}.proposal FOR EACH ROW EXECUTE FUNCTION keep_proposal();
+CREATE TRIGGER proposal_no_delete BEFORE DELETE ON {schema}.proposal FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_no_truncate BEFORE TRUNCATE ON {schema}.proposal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select, update on proposal to {staff};
+
+create table proposal_vote (
+  proposal_vote_id uuid not null,
+  proposal_id uuid not null,
+  vote text not null,
+  voter jsonb not null,
+  voter_subject text not null,
+  voter_principals text[] not null,
+  voter_roles text[] not null,
+  reason text,
+  voted_at timestamp with time zone not null,
+  constraint proposal_vote_known CHECK ((vote = ANY (ARRAY['approve'::text, 'reject'::text]))),
+  constraint proposal_vote_once UNIQUE (proposal_id, voter_subject),
+  constraint proposal_vote_pkey PRIMARY KEY (proposal_vote_id),
+  constraint proposal_vote_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES proposal(proposal_id)
+);
+alter table proposal_vote owner to {owner};
+CREATE TRIGGER proposal_vote_append_only BEFORE DELETE OR UPDATE ON {schema}.proposal_vote FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_vote_no_truncate BEFORE TRUNCATE ON {schema}.proposal_vote FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER proposal_vote_not_own BEFORE INSERT ON {schema}.proposal_vote FOR EACH ROW EXECUTE FUNCTION refuse_own_vote();
+grant insert, select on proposal_vote to {staff};
+
 create table recommendation (
   recommendation_id uuid not null,
   application_id uuid not null,
@@ -902,6 +970,27 @@ $function$;
 alter function guard_journal_line() owner to {owner};
 grant execute on function guard_journal_line() to public;
 
+CREATE OR REPLACE FUNCTION {schema}.keep_proposal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.status <> 'pending' then
+    raise exception 'a decided proposal stays as it is' using errcode = '42501';
+  end if;
+  if (new.operation_id, new.request, new.request_hash, new.amount, new.made_by, new.made_by_principals, new.demands,
+      new.expires_at)
+    is distinct from (old.operation_id, old.request, old.request_hash, old.amount, old.made_by, old.made_by_principals,
+      old.demands, old.expires_at) then
+    raise exception 'a proposal is decided on as it was made' using errcode = '42501';
+  end if;
+  return new;
+end
+$function$;
+alter function keep_proposal() owner to {owner};
+grant execute on function keep_proposal() to public;
+
 CREATE OR REPLACE FUNCTION {schema}.party_guard()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -929,6 +1018,22 @@ end
 $function$;
 alter function refuse_change() owner to {owner};
 grant execute on function refuse_change() to public;
+
+CREATE OR REPLACE FUNCTION {schema}.refuse_own_vote()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from proposal p
+             where p.proposal_id = new.proposal_id and p.made_by_principals && new.voter_principals) then
+    raise exception 'nobody decides on a proposal of their own' using errcode = '42501';
+  end if;
+  return new;
+end
+$function$;
+alter function refuse_own_vote() owner to {owner};
+grant execute on function refuse_own_vote() to public;
 
 CREATE OR REPLACE FUNCTION {schema}.stamp_transaction()
  RETURNS trigger

@@ -8,6 +8,8 @@ export interface SpecOperation {
   'x-access'?: Access
   'x-permission'?: string
   'x-problems'?: string[]
+  /** The write may need the approval of others: where its amount stands, as pointers whose magnitudes are added. */
+  'x-approval'?: { amount: string[] }
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown; example?: unknown }> }
   responses: Record<string, Response>
@@ -59,6 +61,7 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
         { $ref: '#/components/parameters/DryRun' },
       ]
     }
+    if (operation['x-approval']) addProposalReply(operation)
     addCallers(operation, spec)
     addHeaders(operation, path)
     addProblems(operation, problems)
@@ -69,6 +72,40 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
     enum: Object.keys(problems),
   }
   return spec
+}
+
+/** What the tenant's matrix holds back is answered with a proposal. */
+function addProposalReply(operation: SpecOperation): void {
+  operation.responses['202'] = {
+    description: 'Nothing has taken effect: it waits for the approval of others.',
+    content: {
+      'application/json': { schema: { $ref: '#/components/schemas/Proposal' }, example: exampleProposal(operation) },
+    },
+  }
+}
+
+function exampleProposal({ operationId, requestBody }: SpecOperation): unknown {
+  const body = Object.values(requestBody?.content ?? {})[0]?.example ?? null
+  return {
+    id: 'proposal_01kah3x5rqe8arj0hn8vq5mf6w',
+    operationId,
+    status: 'pending',
+    request: { path: {}, query: {}, body },
+    requestHash: '5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293',
+    amount: null,
+    preview: {},
+    policyVersion: 1,
+    approvals: [{ count: 1, roles: ['approver'], given: 0 }],
+    votes: [],
+    madeBy: { kind: 'staff', subject: 'user:deepa', name: 'Deepa' },
+    madeAt: '2026-07-15T09:30:00.000Z',
+    businessDate: '2026-07-15',
+    expiresAt: '2026-07-18T09:30:00.000Z',
+    claimedBy: null,
+    claimedUntil: null,
+    decidedAt: null,
+    result: null,
+  }
 }
 
 /** Says, where people read, which roles and scopes hold the operation. */

@@ -265,6 +265,28 @@ Roles: `servicing_officer`. Scopes: `servicing.read`. */
 
 Roles: `servicing_officer`. Scopes: `servicing.read`. */
   comparePrepayments(input: { loanId: operations['comparePrepayments']['parameters']['path']['loanId']; body: operations['comparePrepayments']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['comparePrepayments']['responses'][200]['content']['application/json']>
+  /** Read the approval matrix in force. Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once.
+
+Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. */
+  getApprovalPolicy(options?: CallOptions): Promise<operations['getApprovalPolicy']['responses'][200]['content']['application/json']>
+  /** List proposals, the newest first. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. */
+  listProposals(input?: { query?: Omit<Query<'listProposals'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listProposals']['responses'][200]['content']['application/json']>
+  /** List proposals, the newest first: every row, page after page. */
+  listProposalsItems(input?: { query?: Omit<Query<'listProposals'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listProposals']['responses'][200]['content']['application/json']>>
+  /** Read a proposal. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. */
+  getProposal(input: { proposalId: operations['getProposal']['parameters']['path']['proposalId'] }, options?: CallOptions): Promise<operations['getProposal']['responses'][200]['content']['application/json']>
+  /** Take a proposal to decide on it. For thirty minutes nobody else decides on it. Not for the one who made it, nor for whoever stands behind its maker.
+
+Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`. */
+  claimProposal(input: { proposalId: operations['claimProposal']['parameters']['path']['proposalId'] }, options?: CallOptions): Promise<operations['claimProposal']['responses'][201]['content']['application/json']>
+  /** Approve a proposal. With the last approval that is needed the very request that was proposed is run, under all its rules as they stand now; when one refuses, so does this, and the proposal stays. `dryRun=true` shows what it would come to today.
+
+Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`. */
+  approveProposal(input: { proposalId: operations['approveProposal']['parameters']['path']['proposalId']; body: operations['approveProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['approveProposal']['responses'][201]['content']['application/json']>
+  /** Reject a proposal. Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`. */
+  rejectProposal(input: { proposalId: operations['rejectProposal']['parameters']['path']['proposalId']; body: operations['rejectProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rejectProposal']['responses'][201]['content']['application/json']>
+  /** Withdraw one's own proposal. Roles: `underwriter`, `credit_operations`, `servicing_officer`, `administrator`. */
+  withdrawProposal(input: { proposalId: operations['withdrawProposal']['parameters']['path']['proposalId']; body: operations['withdrawProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['withdrawProposal']['responses'][201]['content']['application/json']>
   /** List ledger accounts. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listLedgerAccounts(options?: CallOptions): Promise<operations['listLedgerAccounts']['responses'][200]['content']['application/json']>
   /** Read the trial balance at a date. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */

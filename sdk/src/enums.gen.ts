@@ -160,6 +160,22 @@ export const InterestHandling = {
 } as const
 export type InterestHandling = (typeof InterestHandling)[keyof typeof InterestHandling]
 
+export const ApprovalActorKind = {
+  "staff": "staff",
+  "co_lender": "co_lender",
+  "sourcing_partner": "sourcing_partner",
+} as const
+export type ApprovalActorKind = (typeof ApprovalActorKind)[keyof typeof ApprovalActorKind]
+
+export const ProposalStatus = {
+  "pending": "pending",
+  "executed": "executed",
+  "rejected": "rejected",
+  "withdrawn": "withdrawn",
+  "expired": "expired",
+} as const
+export type ProposalStatus = (typeof ProposalStatus)[keyof typeof ProposalStatus]
+
 export const LedgerAccountType = {
   "asset": "asset",
   "liability": "liability",
@@ -195,6 +211,7 @@ export const ProblemCode = {
   "loan.no_such_schedule_version": "loan.no_such_schedule_version",
   "loan.no_such_instalment": "loan.no_such_instalment",
   "loan_charge.not_found": "loan_charge.not_found",
+  "proposal.not_found": "proposal.not_found",
   "method.not_allowed": "method.not_allowed",
   "idempotency_key.in_flight": "idempotency_key.in_flight",
   "business_day.not_a_sandbox": "business_day.not_a_sandbox",
@@ -223,6 +240,11 @@ export const ProblemCode = {
   "loan.not_written_off": "loan.not_written_off",
   "loan_charge.nothing_unpaid": "loan_charge.nothing_unpaid",
   "loan_transaction.has_followers": "loan_transaction.has_followers",
+  "proposal.not_pending": "proposal.not_pending",
+  "proposal.expired": "proposal.expired",
+  "proposal.claimed": "proposal.claimed",
+  "proposal.already_voted": "proposal.already_voted",
+  "proposal.effect_differs": "proposal.effect_differs",
   "version.stale": "version.stale",
   "body.too_large": "body.too_large",
   "media_type.unsupported": "media_type.unsupported",
@@ -274,6 +296,10 @@ export const ProblemCode = {
   "loan.nothing_due_from_there": "loan.nothing_due_from_there",
   "loan.start_not_ahead": "loan.start_not_ahead",
   "loan_event.impossible": "loan_event.impossible",
+  "proposal.own": "proposal.own",
+  "proposal.not_own": "proposal.not_own",
+  "proposal.not_yours_to_decide": "proposal.not_yours_to_decide",
+  "proposal.differs": "proposal.differs",
   "version.required": "version.required",
   "server.failed": "server.failed",
   "server.busy": "server.busy",

@@ -48,6 +48,25 @@ export class LoktaProblem extends Error implements CallTrace {
   }
 }
 
+export type ProposalDocument = components['schemas']['Proposal']
+
+/**
+ * The write has not taken effect: the tenant's approval matrix holds it back until others approve `proposal`. Thrown, so that a
+ * result of a method is always an effect. Calling again with the same key answers the same; `getProposal` tells how it went on.
+ */
+export class LoktaApprovalPending extends Error implements CallTrace {
+  override readonly name = 'LoktaApprovalPending'
+  readonly proposal: ProposalDocument
+  readonly idempotencyKey: string | null
+  readonly retryAfterSeconds = null
+
+  constructor(proposal: ProposalDocument, idempotencyKey: string | null) {
+    super(`${proposal.operationId} waits for approval: ${proposal.id}`)
+    this.proposal = proposal
+    this.idempotencyKey = idempotencyKey
+  }
+}
+
 /**
  * No answer of Lokta's: the network failed, the time ran out, or something on the way answered in its place.
  * Whether a write took effect is unknown; calling again with its `idempotencyKey` settles it.

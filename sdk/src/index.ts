@@ -8,11 +8,13 @@ export type { LoktaOperations, Schemas } from './client.gen.ts'
 export * from './enums.gen.ts'
 export {
   isProblem,
+  LoktaApprovalPending,
   LoktaConnectionError,
   LoktaProblem,
   type ProblemDocument,
   type ProblemFacts,
   type ProblemField,
+  type ProposalDocument,
 } from './errors.ts'
 export { type ResponseFacts, responseOf } from './response.ts'
 export type { CallOptions, Credential, Page } from './transport.ts'

@@ -1,5 +1,12 @@
 // Sends one call: composes the request once, tries it until it is answered, and reads the answer.
-import { type CallTrace, LoktaConnectionError, LoktaProblem, type ProblemDocument } from './errors.ts'
+import {
+  type CallTrace,
+  LoktaApprovalPending,
+  LoktaConnectionError,
+  LoktaProblem,
+  type ProblemDocument,
+  type ProposalDocument,
+} from './errors.ts'
 import type { OperationFacts } from './operations.gen.ts'
 import { type CallInput, type ComposedRequest, composeRequest } from './request.ts'
 import { rememberResponse } from './response.ts'
@@ -44,7 +51,7 @@ export interface Page<T> {
 }
 
 export interface Transport {
-  /** Sends one call; resolves to the body of the reply. Rejects with LoktaProblem or LoktaConnectionError. */
+  /** Sends one call; resolves to the body of the reply. Rejects with LoktaProblem, LoktaApprovalPending or LoktaConnectionError. */
   call(facts: OperationFacts, input?: CallInput, options?: CallOptions): Promise<object>
   /** The rows of a paged operation from `query.cursor` on; each page is asked for when it is reached. */
   rows(facts: OperationFacts, input?: CallInput, options?: CallOptions): AsyncGenerator<unknown, void, undefined>
@@ -112,7 +119,7 @@ async function attemptOnce(
       const response = await send(request.url, { method: request.method, headers, body, signal, redirect: 'manual' })
       return await readReply(facts, response, request, options)
     } catch (error) {
-      if (error instanceof LoktaProblem || error instanceof LoktaConnectionError) throw error
+      if (isAnswer(error)) throw error
       const late = signal.aborted ? `No answer within ${limit} ms` : 'The connection failed'
       throw new LoktaConnectionError(`${late}: ${request.method} ${request.url}`, null, trace, error)
     }
@@ -149,6 +156,10 @@ async function readReply(
     return rememberResponse({ bytes, mediaType }, response, isDryRun(facts, options))
   }
   const body = jsonObjectOf(bytes)
+  if (response.status === 202 && body) {
+    const proposal = rememberResponse(body, response, isDryRun(facts, options)) as ProposalDocument
+    throw new LoktaApprovalPending(proposal, request.idempotencyKey)
+  }
   if (response.ok && body) return rememberResponse(body, response, isDryRun(facts, options))
   const trace: CallTrace = {
     idempotencyKey: request.idempotencyKey,
@@ -157,6 +168,10 @@ async function readReply(
   if (!response.ok && body && isProblemDocument(body)) throw new LoktaProblem(body, trace)
   const what = `${response.status} ${mediaType || 'without a media type'}`
   throw new LoktaConnectionError(`Not an answer of Lokta's: ${what}`, response.status, trace)
+}
+
+function isAnswer(error: unknown): boolean {
+  return error instanceof LoktaProblem || error instanceof LoktaApprovalPending || error instanceof LoktaConnectionError
 }
 
 function isDryRun(facts: OperationFacts, options: CallOptions): boolean {

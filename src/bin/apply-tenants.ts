@@ -1,5 +1,6 @@
 // Applies tenant files: provisions each tenant, then lets every context apply what the file declares of it.
 import { applyLedgerAccounts } from '../contexts/accounting/index.ts'
+import { type ApprovalPolicy, applyApprovalPolicy } from '../contexts/approvals/index.ts'
 import { applyArrangements, applyPartners } from '../contexts/colending/index.ts'
 import { applyDecisionPolicy } from '../contexts/origination/index.ts'
 import { applyLoanProducts } from '../contexts/products/index.ts'
@@ -9,6 +10,7 @@ import {
   provisionTenant,
   type TenantDeclaration,
 } from '../contexts/tenancy/index.ts'
+import { readSpec } from '../wire/spec.ts'
 import type { Engine } from './assemble.ts'
 
 type Issuers = NonNullable<TenantDeclaration['issuers']>
@@ -31,6 +33,7 @@ export async function applyTenant(
       await applyLedgerAccounts(work, tenant.ledgerAccounts, coLenders)
       await applyLoanProducts(work, tenant.loanProducts)
       await applyDecisionPolicy(work, tenant.decisionPolicy)
+      await applyApprovalPolicy(work, readSpec(), tenant.approvals as ApprovalPolicy | undefined)
     },
   )
 }

@@ -4,6 +4,7 @@ import { createFolderStore } from '../connectors/document-store.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
+import { approvalSubjectOf } from '../contexts/servicing/index.ts'
 import { type Directory, type Door, openDirectory, openDoor } from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
 import { createApp } from '../gateway/app.ts'
@@ -12,11 +13,13 @@ import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
 import { sights } from '../gateway/sights.ts'
 import { createV1 } from '../gateway/v1.ts'
+import type { LoanId } from '../kernel/id.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openPool } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import { createPager } from '../platform/page.ts'
 import type { Secrets } from '../platform/secrets.ts'
+import type { SubjectOf } from '../runner/hold-back.ts'
 import { createRunner, type Runner } from '../runner/run-work.ts'
 import { readSpec } from '../wire/spec.ts'
 
@@ -55,7 +58,7 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     return url.toString()
   }
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize })
-  const runner = createRunner({ door, sights, toReply: problemReply })
+  const runner = createRunner({ door, sights, subjectOf: subjectOfRequest, toReply: problemReply })
   return {
     directory,
     door,
@@ -69,6 +72,11 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
       await control.destroy()
     },
   }
+}
+
+const subjectOfRequest: SubjectOf = (work, named) => {
+  const loan = named.find(({ noun }) => noun === 'loan')
+  return approvalSubjectOf(work, (loan?.id ?? null) as LoanId | null)
 }
 
 export interface GatewayOptions {
@@ -91,6 +99,7 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     signer,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
     runner,
+    approvable: spec.approvable,
   })
   const pager = createPager(secrets.cursorSecret)
   const v1 = createV1({ api, authenticate, runner, operations, pager, checkReplies })

@@ -1,5 +1,6 @@
 // The worker in production: seals the audit trail, and closes the business day of each tenant when its night has come.
 import { closeThrough } from '../close-of-business/close-business-day.ts'
+import { expireProposals } from '../contexts/approvals/index.ts'
 import { type LocalDate, localDate } from '../kernel/local-date.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import type { Engine } from './assemble.ts'
@@ -15,9 +16,11 @@ runMain(async () => {
   await requireControlPlane(engine)
   const sealer = startSealer(engine, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
+  const proposals = repeat(everyMinute, () => endLateProposals(engine, log))
   log.info('the worker is at work')
   onStop(async () => {
     await nights.stop()
+    await proposals.stop()
     await sealer.stop()
     await engine.close()
   })
@@ -34,6 +37,15 @@ async function closeNights(engine: Engine, log: Log): Promise<void> {
     } catch (error) {
       log.error({ tenant, err: error }, 'the business day stays unclosed')
     }
+  }
+}
+
+/** Proposals that nobody decided on in time. They count as expired from their instant on; this says so in the trail. */
+async function endLateProposals(engine: Engine, log: Log): Promise<void> {
+  for (const tenant of await engine.directory.slugs()) {
+    await engine.runner
+      .runAsSystem({ tenant, operationId: 'expireProposals', name: 'worker' }, expireProposals)
+      .catch((error) => log.warn({ tenant, err: error }, 'late proposals wait for the next round'))
   }
 }
 

@@ -3,6 +3,7 @@
 import { closeOfBusinessOperations } from '../close-of-business/operations.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
+import { approvalsOperations } from '../contexts/approvals/operations.ts'
 import type { Signer } from '../contexts/audit/index.ts'
 import { auditOperations } from '../contexts/audit/operations.ts'
 import { operations as colending } from '../contexts/colending/operations.ts'
@@ -15,18 +16,31 @@ import { operations as products } from '../contexts/products/operations.ts'
 import { operations as restructuring } from '../contexts/restructuring/operations.ts'
 import { operations as servicing } from '../contexts/servicing/operations.ts'
 import type { Runner } from '../runner/run-work.ts'
-import type { Operations } from '../wire/call.ts'
+import type { Call, Handler, OperationId, Operations } from '../wire/call.ts'
 
 export interface OperationParts {
   readonly documents: DocumentStore
   readonly signer: Signer
   readonly keyMaking: KeyMaking
   readonly runner: Runner
+  /** Where the amount of an operation stands that may be held back for approval. */
+  readonly approvable: ReadonlyMap<string, readonly string[]>
 }
 
 export function assembleOperations(parts: OperationParts): Operations {
-  return {
+  const operations: Operations = {
     ...accounting,
+    ...approvalsOperations({
+      // What was proposed had passed the doors of the gateway; its handler asks its rules anew.
+      run: (work, operationId, request) => {
+        const call = { ...request, ifMatch: null, file: null, page: noPage }
+        return (operations[operationId as OperationId] as Handler<OperationId>)(
+          work,
+          call as unknown as Call<OperationId> as never,
+        )
+      },
+      amountOf: (operationId) => parts.approvable.get(operationId) ?? [],
+    }),
     ...auditOperations(parts.signer),
     ...colending,
     ...documentsOperations(parts.documents),
@@ -38,4 +52,12 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...restructuring,
     ...closeOfBusinessOperations(parts.runner),
   }
+  return operations
+}
+
+/** A write has no pages. */
+const noPage = {
+  limit: 0,
+  after: null,
+  close: () => ({ data: [], nextCursor: null }),
 }

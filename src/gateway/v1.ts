@@ -60,6 +60,10 @@ export function createV1(options: V1Options) {
         dryRun: valid.query.dryRun === true,
         movesDay: facts.movesDay,
         named: namedThings(valid),
+        approvable: facts.approvalAmount && {
+          amount: facts.approvalAmount,
+          request: { path: valid.path, query: filterOf(valid.query ?? {}), body: valid.body },
+        },
         redact: redacted,
         run: (work) => {
           const scope = {
@@ -151,7 +155,7 @@ function thingNamed(text: string): NamedThing[] {
 }
 
 function filterOf(query: Record<string, unknown>): Record<string, unknown> {
-  const { cursor: _cursor, limit: _limit, ...filter } = query
+  const { cursor: _cursor, limit: _limit, dryRun: _dryRun, ...filter } = query
   return filter
 }
 

@@ -13,4 +13,8 @@ export interface Actor {
   readonly partnerId: PartnerId | null
   /** The operations this actor may call: operationIds. */
   readonly permissions: ReadonlySet<string>
+  /** The roles of the contract that a person holds; a key holds none. */
+  readonly roles: ReadonlySet<string>
+  /** Every subject that stands behind the act: the actor itself, whoever made its key, whoever it acts for. */
+  readonly principals: readonly string[]
 }

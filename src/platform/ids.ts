@@ -28,6 +28,9 @@ export const idPrefixes = {
   participation_transaction: 'transaction',
   journal_entry: 'journal_entry',
   api_key: 'key',
+  approval_policy: 'approval_policy',
+  proposal: 'proposal',
+  proposal_vote: 'proposal_vote',
   audit_entry: 'audit',
 } as const
 

@@ -43,4 +43,6 @@ export interface Work {
   /** Everything is rolled back at the end: what lies outside the database must not be touched. */
   readonly isDryRun: boolean
   happened(happening: Happening): void
+  /** The same work in the name of another, as an approved proposal runs: what happens in it is told of that actor. */
+  as(actor: Actor, operationId: string): Work
 }

@@ -5,7 +5,14 @@ import { after, before, test } from 'node:test'
 import { addDays } from '../../demo/days.ts'
 import { makePdf } from '../../demo/papers.ts'
 import { type CallOptions, type Lokta, responseOf, type Schemas } from '../../sdk/src/index.ts'
-import { disbursedLoan, pendingLoan, type StaffClients, staffOf } from '../../test/support/fixtures.ts'
+import {
+  disbursedLoan,
+  pendingLoan,
+  proposalOf,
+  proposedProduct,
+  type StaffClients,
+  staffOf,
+} from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 import { lenderOf } from '../../test/support/lives.ts'
 import { rowCounts, trailOf } from '../../test/support/tables.ts'
@@ -67,9 +74,31 @@ test('parties and products', async () => {
     operations.recordIdentityCheck({ partyId, body: check }, options),
   )
   const { terms, effectiveFrom } = await productOf(underwriter)
+  // Himal's matrix holds it back: tried and made it answers with the proposal.
   await tryThenMake('createLoanProduct', (options) =>
-    administrator.createLoanProduct({ body: { code: 'other', name: 'Other', effectiveFrom, terms } }, options),
+    proposalOf(
+      administrator.createLoanProduct({ body: { code: 'other', name: 'Other', effectiveFrom, terms } }, options),
+    ),
   )
+})
+
+test('a proposal, decided on in each way', async () => {
+  const { administrator, approver } = staff
+  const made = async (code: string) => {
+    const { id: proposalId, requestHash } = await proposedProduct(staff, code)
+    return { proposalId, requestHash }
+  }
+  const approved = await made('to-approve')
+  await tryThenMake('claimProposal', (options) => approver.claimProposal(approved, options))
+  const { requestHash } = approved
+  await tryThenMake('approveProposal', (options) =>
+    approver.approveProposal({ ...approved, body: { requestHash } }, options),
+  )
+  const body = { reason: 'Not now.' }
+  const rejected = await made('to-reject')
+  await tryThenMake('rejectProposal', (options) => approver.rejectProposal({ ...rejected, body }, options))
+  const withdrawn = await made('to-withdraw')
+  await tryThenMake('withdrawProposal', (options) => administrator.withdrawProposal({ ...withdrawn, body }, options))
 })
 
 test('an application, from draft to disbursement and back', async () => {

@@ -9,6 +9,7 @@ import { Problem } from '../kernel/problem.ts'
 import { canonicalText } from '../platform/hash.ts'
 import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
 import type { Happening, Work } from '../platform/work.ts'
+import { type Approvable, runOrPropose, type SubjectOf } from './hold-back.ts'
 import { claimKey, type KeyClaim, keepRefusal, type StoredReply } from './idempotency.store.ts'
 import { type NamedThing, requireSight, type Sights } from './partner-sight.ts'
 import { problem } from './problems.ts'
@@ -30,6 +31,8 @@ export interface RunRequest {
   readonly movesDay: boolean
   /** The things that path and body name. */
   readonly named: readonly NamedThing[]
+  /** Null where the operation is never held back for approval. */
+  readonly approvable: Approvable | null
   /** The reply without what is shown once. */
   redact(body: unknown): unknown
   run(work: Work): Promise<unknown>
@@ -60,6 +63,7 @@ export interface SystemOrder {
 export interface RunnerOptions {
   readonly door: Door
   readonly sights: Sights
+  readonly subjectOf: SubjectOf
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -106,6 +110,8 @@ export function createRunner(options: RunnerOptions): Runner {
       displayName: order.name,
       partnerId: null,
       permissions: new Set(),
+      roles: new Set(),
+      principals: [`system:${order.name}`],
     }
     const requestId = newRequestId()
     const facts = { actor, operationId: order.operationId, requestId, idempotencyKey: null, dryRun: false }
@@ -114,9 +120,9 @@ export function createRunner(options: RunnerOptions): Runner {
       door.open(
         { tenant: order.tenant, kind: 'system', partnerId: null, readOnly: false, movesDay },
         async (opened) => {
-          const { work, happenings } = workOf(opened, facts)
+          const { work, told } = workOf(opened, facts)
           const result = await body(work)
-          if (happenings.length > 0) await seal(work, facts, happenings, null, { status: 200, body: null })
+          if (told.length > 0) await seal(work, facts, told, null, { status: 200, body: null })
           return result
         },
       ),
@@ -161,16 +167,16 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
       await requireSight(opened.tx, options.sights, request.named)
       await opened.takeEffect()
     }
-    const { work, happenings } = workOf(opened, request)
+    const { work, told } = workOf(opened, request)
     if (claim) {
       const stored = await claimKey(opened.tx, claim, work.recordedAt)
       if (stored) return { ...stored, replayed: true }
     }
-    const body = await request.run(work)
-    const reply = { status: request.successStatus, body, replayed: false }
+    const answer = await answerOf(options, request, work, told)
+    const reply = { ...answer, replayed: false }
     if (access !== 'write') return reply
-    assert(happenings.length > 0, `${request.operationId} writes, so it says what happened`)
-    await seal(work, request, happenings, claim, { status: reply.status, body: request.redact(body) })
+    assert(told.length > 0, `${request.operationId} writes, so it says what happened`)
+    await seal(work, request, told, claim, { status: reply.status, body: request.redact(reply.body) })
     if (request.dryRun) {
       await opened.tx.raw('set constraints all immediate')
       throw new DryRunDone(reply)
@@ -179,30 +185,48 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
   })
 }
 
+async function answerOf(options: RunnerOptions, request: RunRequest, work: Work, told: Told[]) {
+  const run = async () => ({ status: request.successStatus, body: await request.run(work) })
+  if (request.access !== 'write' || !request.approvable) return run()
+  const takeBack = () => {
+    told.length = 0
+  }
+  return runOrPropose(work, request.approvable, request.named, options.subjectOf, { run, takeBack })
+}
+
 type WorkFacts = Pick<RunRequest, 'actor' | 'operationId' | 'requestId' | 'idempotencyKey' | 'dryRun'>
 
-function workOf(opened: Opened, facts: WorkFacts): { work: Work; happenings: Happening[] } {
-  const happenings: Happening[] = []
-  const work: Work = {
+/** What happened, and in whose name. */
+interface Told {
+  readonly happening: Happening
+  readonly actor: Actor
+  readonly operationId: string
+}
+
+function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } {
+  const told: Told[] = []
+  const recordedAt = new Date().toISOString()
+  const workAs = (actor: Actor, operationId: string): Work => ({
     tenant: opened.profile,
-    actor: facts.actor,
+    actor,
     businessDate: opened.businessDate,
-    recordedAt: new Date().toISOString(),
+    recordedAt,
     requestId: facts.requestId,
-    operationId: facts.operationId,
+    operationId,
     tx: opened.tx,
     isDryRun: facts.dryRun,
     happened: (happening) => {
-      happenings.push(happening)
+      told.push({ happening, actor, operationId })
     },
-  }
-  return { work, happenings }
+    as: workAs,
+  })
+  return { work: workAs(facts.actor, facts.operationId), told }
 }
 
 async function seal(
   work: Work,
   facts: WorkFacts,
-  happenings: readonly Happening[],
+  told: readonly Told[],
   claim: KeyClaim | null,
   reply: StoredReply,
 ): Promise<void> {
@@ -210,22 +234,25 @@ async function seal(
     placementEpoch: work.tenant.placementEpoch,
     recordedAt: work.recordedAt,
     businessDate: work.businessDate,
-    partnerId: facts.actor.partnerId,
-    actorKind: facts.actor.kind,
-    actorSubject: facts.actor.subject,
-    actorName: facts.actor.displayName,
-    onBehalfOf: null,
-    operationId: facts.operationId,
     requestId: facts.requestId,
     idempotencyKey: facts.idempotencyKey,
   }
-  const entries = happenings.map((happening): TrailEntry => {
+  const entries = told.map(({ happening, actor, operationId }): TrailEntry => {
     const auditEntryId = newId('audit_entry')
     const noun = happening.entity
     const entityId = noun in idPrefixes ? wireId(noun as Noun, happening.entityId as Id<Noun>) : happening.entityId
     const changes = canonicalText(happening.changes)
-    const entry = { ...common, auditEntryId, entityType: noun, entityId, reason: happening.reason ?? null }
+    const by = {
+      partnerId: actor.partnerId,
+      actorKind: actor.kind,
+      actorSubject: actor.subject,
+      actorName: actor.displayName,
+      operationId,
+    }
+    const what = { entityType: noun, entityId, reason: happening.reason ?? null }
+    const entry = { ...common, ...by, ...what, auditEntryId, onBehalfOf: null }
     return {
+      ...by,
       auditEntryId,
       outboxEventId: newId('audit_entry'),
       happening,

@@ -6,6 +6,11 @@ import type { KeyClaim, StoredReply } from './idempotency.store.ts'
 export interface TrailEntry {
   readonly auditEntryId: string
   readonly outboxEventId: string
+  readonly partnerId: string | null
+  readonly actorKind: string
+  readonly actorSubject: string
+  readonly actorName: string
+  readonly operationId: string
   readonly happening: Happening
   readonly entityId: string
   readonly changes: string
@@ -16,11 +21,6 @@ export interface TrailFacts {
   readonly placementEpoch: bigint
   readonly recordedAt: string
   readonly businessDate: string
-  readonly partnerId: string | null
-  readonly actorKind: string
-  readonly actorSubject: string
-  readonly actorName: string
-  readonly operationId: string
   readonly requestId: string
   readonly idempotencyKey: string | null
   readonly hashVersion: number
@@ -40,11 +40,11 @@ export async function leaveTrail(
     epoch,
     facts.recordedAt,
     facts.businessDate,
-    facts.partnerId,
-    facts.actorKind,
-    facts.actorSubject,
-    facts.actorName,
-    facts.operationId,
+    entry.partnerId,
+    entry.actorKind,
+    entry.actorSubject,
+    entry.actorName,
+    entry.operationId,
     entry.happening.entity,
     entry.entityId,
     entry.changes,

@@ -17,6 +17,8 @@ export interface OperationFacts {
   readonly needsVersion: boolean
   /** It moves the business date. */
   readonly movesDay: boolean
+  /** Where the amount stands that the approval matrix is asked for, as pointers; null where the operation is never held back. */
+  readonly approvalAmount: readonly string[] | null
 }
 
 export type KeyKind = 'staff' | 'co_lender' | 'sourcing_partner'
@@ -28,6 +30,8 @@ export interface Spec {
   readonly roles: ReadonlyMap<string, readonly string[]>
   readonly scopes: ReadonlyMap<string, readonly string[]>
   readonly keyKinds: ReadonlyMap<KeyKind, readonly string[]>
+  /** The operations that the approval matrix may hold back, with where their amount stands. */
+  readonly approvable: ReadonlyMap<string, readonly string[]>
 }
 
 interface RawOperation {
@@ -35,6 +39,7 @@ interface RawOperation {
   'x-access': OperationFacts['access']
   'x-problems': string[]
   'x-moves-day'?: boolean
+  'x-approval'?: { amount: string[] }
   requestBody?: { content: Record<string, unknown> }
   responses: Record<string, unknown>
 }
@@ -49,6 +54,9 @@ export function readSpec(): Spec {
       if (raw.operationId) operations.set(raw.operationId, factsOf(path, method, raw))
     }
   }
+  const approvable = [...operations.values()].flatMap(({ operationId, approvalAmount }) =>
+    approvalAmount === null ? [] : [[operationId, approvalAmount] as const],
+  )
   const lists = (name: string) => new Map(Object.entries(document[name] as Record<string, string[]>))
   return {
     text,
@@ -57,6 +65,7 @@ export function readSpec(): Spec {
     roles: lists('x-roles'),
     scopes: lists('x-scopes'),
     keyKinds: lists('x-key-kinds') as Map<KeyKind, string[]>,
+    approvable: new Map(approvable),
   }
 }
 
@@ -73,5 +82,6 @@ function factsOf(path: string, method: string, raw: RawOperation): OperationFact
     takesFile: mediaTypes.some((type) => !type.includes('json')),
     needsVersion: method === 'patch',
     movesDay: raw['x-moves-day'] === true,
+    approvalAmount: raw['x-approval']?.amount ?? null,
   }
 }

@@ -1597,6 +1597,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approval-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the approval matrix in force
+         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once.
+         *
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         */
+        get: operations["getApprovalPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposals, the newest first
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a proposal
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         */
+        get: operations["getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a proposal to decide on it
+         * @description For thirty minutes nobody else decides on it. Not for the one who made it, nor for whoever stands behind its maker.
+         *
+         *     Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`.
+         */
+        post: operations["claimProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a proposal
+         * @description With the last approval that is needed the very request that was proposed is run, under all its rules as they stand now; when one refuses, so does this, and the proposal stays. `dryRun=true` shows what it would come to today.
+         *
+         *     Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`.
+         */
+        post: operations["approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposal
+         * @description Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`.
+         */
+        post: operations["rejectProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proposals/{proposalId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw one's own proposal
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `administrator`.
+         */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger-accounts": {
         parameters: {
             query?: never;
@@ -2961,6 +3117,106 @@ export interface components {
             }[];
         };
         /** @enum {string} */
+        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner";
+        ApprovalDemand: {
+            /** @description How many persons. */
+            count: number;
+            /** @description Each of them holds one of these roles. */
+            roles: string[];
+        };
+        ApprovalRule: {
+            operations: string[];
+            /** @description Fits when the amount is more; left out, any amount. */
+            amountAbove?: components["schemas"]["NonNegativeAmount"];
+            /** @description The code of the product. */
+            loanProduct?: string;
+            /** @description The code of the partner that acts or brought the loan. */
+            partner?: string;
+            actorKinds?: components["schemas"]["ApprovalActorKind"][];
+            /** @description Empty where the write takes effect at once. */
+            approvals: components["schemas"]["ApprovalDemand"][];
+            expiresAfterHours: number;
+        };
+        ApprovalPolicy: {
+            /** @description 0 where the tenant has no matrix. */
+            versionNumber: number;
+            effectiveFrom: components["schemas"]["LocalDate"] | null;
+            rules: components["schemas"]["ApprovalRule"][];
+        };
+        /** @enum {string} */
+        ProposalStatus: "pending" | "executed" | "rejected" | "withdrawn" | "expired";
+        /** @example proposal_01kah3x5rqe8arj0hn8vq5mf6w */
+        ProposalId: string;
+        ProposalPerson: {
+            kind: string;
+            subject: string;
+            name: string;
+        };
+        Proposal: {
+            id: components["schemas"]["ProposalId"];
+            /** @description What is proposed. */
+            operationId: string;
+            status: components["schemas"]["ProposalStatus"];
+            /** @description What will be run, to the last byte. */
+            request: {
+                path: {
+                    [key: string]: unknown;
+                };
+                query: {
+                    [key: string]: unknown;
+                };
+                body: {
+                    [key: string]: unknown;
+                } | null;
+            };
+            requestHash: components["schemas"]["Hash"];
+            /** @description What the matrix was asked for; null where the operation has no amount. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The reply that the write would have had when it was proposed. */
+            preview: {
+                [key: string]: unknown;
+            };
+            policyVersion: number;
+            approvals: {
+                count: number;
+                roles: string[];
+                given: number;
+            }[];
+            votes: {
+                /** @enum {string} */
+                vote: "approve" | "reject";
+                voter: components["schemas"]["ProposalPerson"];
+                reason: string | null;
+                votedAt: components["schemas"]["Instant"];
+            }[];
+            madeBy: components["schemas"]["ProposalPerson"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description The day on which it was made. */
+            businessDate: components["schemas"]["LocalDate"];
+            expiresAt: components["schemas"]["Instant"];
+            claimedBy: components["schemas"]["ProposalPerson"] | null;
+            claimedUntil: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /** @description The reply of the write once it was executed. */
+            result: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ProposalPage: {
+            data: components["schemas"]["Proposal"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        ApproveProposalRequest: {
+            /** @description Of the proposal as the approver read it. */
+            requestHash: components["schemas"]["Hash"];
+            /** @description The amount that is approved, where it is no longer that of the proposal. */
+            amount?: components["schemas"]["Amount"];
+            reason?: components["schemas"]["Text"];
+        };
+        ProposalReason: {
+            reason: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
         LedgerAccountType: "asset" | "liability" | "equity" | "income" | "expense";
         LedgerAccount: {
             code: string;
@@ -3085,7 +3341,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -5211,6 +5467,94 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanProduct"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "createLoanProduct",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "code": "salary-12",
+                     *           "name": "Salary loan",
+                     *           "effectiveFrom": "2026-01-01",
+                     *           "terms": {
+                     *             "currency": "INR",
+                     *             "annualRate": "0.24",
+                     *             "interestMethod": "declining_balance",
+                     *             "amortisation": "equal_instalments",
+                     *             "dayCount": "actual_365",
+                     *             "frequency": {
+                     *               "unit": "month",
+                     *               "every": 1
+                     *             },
+                     *             "roundingMode": "half_up",
+                     *             "allocationOrder": [
+                     *               "penalty",
+                     *               "fee",
+                     *               "interest",
+                     *               "principal"
+                     *             ],
+                     *             "arrearsGraceDays": 0,
+                     *             "minimumAmount": "10000.00",
+                     *             "maximumAmount": "500000.00",
+                     *             "minimumInstalmentCount": 3,
+                     *             "maximumInstalmentCount": 36,
+                     *             "charges": [
+                     *               {
+                     *                 "code": "processing",
+                     *                 "name": "Processing fee",
+                     *                 "component": "fee",
+                     *                 "trigger": "disbursement",
+                     *                 "basis": "percentage_of_principal",
+                     *                 "rate": "0.01"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -10390,6 +10734,61 @@ export interface operations {
                     "application/json": components["schemas"]["Loan"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "disburseLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "100000.00",
+                     *           "disbursedOn": "2026-01-15",
+                     *           "externalReference": "UTR-778123"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -10651,6 +11050,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "reverseDisbursement",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "reason": "The account named by the borrower is closed.",
+                     *           "externalReference": "UTR-778123-R"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -11997,6 +12450,61 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "prepayLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "673.11",
+                     *           "valueOn": "2026-03-01",
+                     *           "externalReference": "UTR-992"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -12412,6 +12920,59 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "reverseLoanTransaction",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "reason": "The mandate was returned unpaid."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -12674,6 +13235,61 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "drawLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "5000.00",
+                     *           "valueOn": "2026-02-20",
+                     *           "externalReference": "UTR-993"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -12941,6 +13557,62 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "recordRefund",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "kind": "merchant_refund",
+                     *           "amount": "500.00",
+                     *           "valueOn": "2026-02-20",
+                     *           "externalReference": "RMA-17"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -13202,6 +13874,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "refundCredit",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "12.50",
+                     *           "valueOn": "2026-02-20"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -13876,6 +14602,60 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "waiveLoanCharge",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "The bank was at fault."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -14141,6 +14921,61 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "adjustLoanCharge",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "100.00",
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "Charged twice."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -14403,6 +15238,61 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "waiveInterest",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "10.00",
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "Settlement of a complaint."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -14670,6 +15560,61 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "recordChargeback",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "340.02",
+                     *           "valueOn": "2026-02-25",
+                     *           "reason": "Disputed by the payer."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -14935,6 +15880,62 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "capitaliseLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "100.00",
+                     *           "of": "interest",
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "Moratorium ended."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -15196,6 +16197,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "accelerateLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "Event of default."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -15461,6 +16516,60 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "chargeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "180 days past due."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -15722,6 +16831,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "writeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-02-21",
+                     *           "reason": "The borrower's estate is insolvent."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -16958,6 +18121,61 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "changeLoanRate",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "annualRate": "0.11",
+                     *           "effectiveOn": "2026-03-01",
+                     *           "reason": "Reset of the benchmark."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -17222,6 +18440,61 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "pauseInterest",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "fromOn": "2026-03-01",
+                     *           "untilOn": "2026-03-31",
+                     *           "reason": "Flood relief."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -17484,6 +18757,61 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "rescheduleLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "fromOn": "2026-03-15",
+                     *           "adjustedDueOn": "2026-03-25",
+                     *           "reason": "Salary day changed."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -17753,6 +19081,66 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "reAgeLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "startOn": "2026-04-01",
+                     *           "frequency": {
+                     *             "unit": "month",
+                     *             "every": 1
+                     *           },
+                     *           "instalmentCount": 6,
+                     *           "interest": "keep",
+                     *           "reason": "Hardship plan agreed."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -18025,6 +19413,67 @@ export interface operations {
                     "application/json": components["schemas"]["LoanTransactionResult"];
                 };
             };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "restructureLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "startOn": "2026-04-01",
+                     *           "frequency": {
+                     *             "unit": "month",
+                     *             "every": 1
+                     *           },
+                     *           "instalmentCount": 12,
+                     *           "annualRate": "0.09",
+                     *           "capitalisesInterest": true,
+                     *           "reason": "Resolution plan agreed."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
@@ -18286,6 +19735,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "reAmortiseLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "interest": "keep",
+                     *           "reason": "Arrears agreed."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -18876,6 +20379,1445 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "loan.value_date_in_past" | "loan_event.impossible";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getApprovalPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The matrix. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "versionNumber": 1,
+                     *       "effectiveFrom": "2026-01-01",
+                     *       "rules": [
+                     *         {
+                     *           "operations": [
+                     *             "writeOffLoan"
+                     *           ],
+                     *           "amountAbove": "50000.00",
+                     *           "approvals": [
+                     *             {
+                     *               "count": 1,
+                     *               "roles": [
+                     *                 "approver"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "expiresAfterHours": 72
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalPolicy"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description Where to read on; from `nextCursor`. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                status?: components["schemas"]["ProposalStatus"];
+                operationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "operationId": "writeOffLoan",
+                     *           "status": "pending",
+                     *           "request": {
+                     *             "path": {
+                     *               "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w"
+                     *             },
+                     *             "query": {},
+                     *             "body": {
+                     *               "valueOn": "2026-07-15",
+                     *               "reason": "Irrecoverable."
+                     *             }
+                     *           },
+                     *           "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *           "amount": "61250.00",
+                     *           "preview": {
+                     *             "transaction": {
+                     *               "type": "write_off"
+                     *             }
+                     *           },
+                     *           "policyVersion": 1,
+                     *           "approvals": [
+                     *             {
+                     *               "count": 1,
+                     *               "roles": [
+                     *                 "approver"
+                     *               ],
+                     *               "given": 0
+                     *             }
+                     *           ],
+                     *           "votes": [],
+                     *           "madeBy": {
+                     *             "kind": "staff",
+                     *             "subject": "user:deepa",
+                     *             "name": "Deepa"
+                     *           },
+                     *           "madeAt": "2026-07-15T09:30:00.000Z",
+                     *           "businessDate": "2026-07-15",
+                     *           "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *           "claimedBy": null,
+                     *           "claimedUntil": null,
+                     *           "decidedAt": null,
+                     *           "result": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The cursor is not one of ours for this list. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "cursor.invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal, with the effect it would have had when it was made. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "writeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {
+                     *           "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-07-15",
+                     *           "reason": "Irrecoverable."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": "61250.00",
+                     *       "preview": {
+                     *         "transaction": {
+                     *           "type": "write_off"
+                     *         }
+                     *       },
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such proposal. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    claimProposal: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claimed proposal. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "writeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {
+                     *           "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-07-15",
+                     *           "reason": "Irrecoverable."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": "61250.00",
+                     *       "preview": {
+                     *         "transaction": {
+                     *           "type": "write_off"
+                     *         }
+                     *       },
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such proposal. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The proposal was decided already. The proposal has expired. Somebody else is deciding on the proposal. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description Nobody decides on a proposal of their own, by whatever key or account. The matrix does not name a role of yours for this proposal. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.own" | "proposal.not_yours_to_decide" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    approveProposal: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                 *       "reason": "Agreed with the board."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description The proposal: executed, or pending where more approvals are needed. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "writeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {
+                     *           "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-07-15",
+                     *           "reason": "Irrecoverable."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": "61250.00",
+                     *       "preview": {
+                     *         "transaction": {
+                     *           "type": "write_off"
+                     *         }
+                     *       },
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such proposal. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The proposal was decided already. The proposal has expired. Somebody else is deciding on the proposal. You have approved the proposal already. The effect is no longer what was proposed. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description Nobody decides on a proposal of their own, by whatever key or account. The matrix does not name a role of yours for this proposal. The proposal is not the one that was read. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.own" | "proposal.not_yours_to_decide" | "proposal.differs" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    rejectProposal: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The guarantor has not been asked."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description The rejected proposal. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "writeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {
+                     *           "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-07-15",
+                     *           "reason": "Irrecoverable."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": "61250.00",
+                     *       "preview": {
+                     *         "transaction": {
+                     *           "type": "write_off"
+                     *         }
+                     *       },
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such proposal. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The proposal was decided already. The proposal has expired. Somebody else is deciding on the proposal. You have approved the proposal already. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description Nobody decides on a proposal of their own, by whatever key or account. The matrix does not name a role of yours for this proposal. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.own" | "proposal.not_yours_to_decide" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                proposalId: components["schemas"]["ProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The borrower paid after all."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposalReason"];
+            };
+        };
+        responses: {
+            /** @description The withdrawn proposal. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "writeOffLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {
+                     *           "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w"
+                     *         },
+                     *         "query": {},
+                     *         "body": {
+                     *           "valueOn": "2026-07-15",
+                     *           "reason": "Irrecoverable."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": "61250.00",
+                     *       "preview": {
+                     *         "transaction": {
+                     *           "type": "write_off"
+                     *         }
+                     *       },
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such proposal. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The proposal was decided already. The proposal has expired. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_pending" | "proposal.expired" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The proposal was made by somebody else. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal.not_own" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -19683,6 +22625,13 @@ export type OperationId =
   | 'reAmortiseLoan'
   | 'previewRestructure'
   | 'comparePrepayments'
+  | 'getApprovalPolicy'
+  | 'listProposals'
+  | 'getProposal'
+  | 'claimProposal'
+  | 'approveProposal'
+  | 'rejectProposal'
+  | 'withdrawProposal'
   | 'listLedgerAccounts'
   | 'getTrialBalance'
   | 'listJournalEntries'

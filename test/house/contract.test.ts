@@ -199,13 +199,17 @@ test('a partner reaches nothing that a write of the lender needs: its scopes are
   ])
 })
 
-/** Objects whose names are not ours to close: what a decision read, what changed, and the facts of a refusal. */
+/** Objects whose names are not ours to close: what a decision read, what changed, what was proposed, and the facts of a refusal. */
 const openOnPurpose = [
   '/components/schemas/Decision/properties/inputs',
   '/components/schemas/LoanOrigination/properties/items/items/properties/content',
   '/components/schemas/AuditEntry/properties/changes',
   '/components/schemas/Problem/properties/facts',
   '/components/schemas/InstalmentExplanation/properties/terms',
+  // A proposal holds the request and the reply of whatever operation was proposed.
+  ...['preview', 'result', 'request/properties/path', 'request/properties/query', 'request/properties/body'].map(
+    (name) => `/components/schemas/Proposal/properties/${name}`,
+  ),
 ]
 
 test('every object that comes in or goes out is closed, but for the ones named here', () => {

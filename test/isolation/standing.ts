@@ -40,6 +40,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   party: staffOnly,
   party_identifier: staffOnly,
   arrangement: staffOnly,
+  proposal: staffOnly,
   closing_day: staffOnly,
   parked_loan: staffOnly,
 
@@ -58,6 +59,8 @@ export const standings: Readonly<Record<string, Standing>> = {
   decision: staffAppends,
   recommendation: staffAppends,
   approval_vote: staffAppends,
+  approval_policy: staffAppends,
+  proposal_vote: staffAppends,
   offer_arrangement: staffAppends,
   origination_manifest: staffAppends,
   loan_closing: staffAppends,

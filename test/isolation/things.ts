@@ -1,6 +1,6 @@
 // One of every thing that a request can name: those of a loan that was really made, and ids of the same kind that nobody has.
 import { type Noun, newId, wireId } from '../../src/platform/ids.ts'
-import { disbursedLoan, type PartnerKey, staffOf } from '../support/fixtures.ts'
+import { disbursedLoan, type PartnerKey, proposedProduct, staffOf } from '../support/fixtures.ts'
 import type { TestGateway } from '../support/gateway.ts'
 
 /** By the names that paths and bodies of the contract give them. */
@@ -17,6 +17,7 @@ export const nouns = {
   apiKeyId: 'api_key',
   arrangementId: 'arrangement',
   partnerId: 'partner',
+  proposalId: 'proposal',
 } as const satisfies Record<string, Noun>
 
 export type Things = Readonly<Record<keyof typeof nouns, string>>
@@ -56,6 +57,7 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
     apiKeyId: sourcing.keyId,
     arrangementId: arrangements[0]?.id as string,
     partnerId: sourcing.partnerId,
+    proposalId: (await proposedProduct(staff, 'proposed')).id,
   }
 }
 

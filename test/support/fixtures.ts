@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { renewedToken } from '../../demo/connection.ts'
 import { makePdf } from '../../demo/papers.ts'
 import { type Staff, type TenantFacts, tenants } from '../../demo/tenants.ts'
-import { createLokta, type Lokta, type Schemas } from '../../sdk/src/index.ts'
+import { type CallOptions, createLokta, type Lokta, LoktaApprovalPending, type Schemas } from '../../sdk/src/index.ts'
 
 /** What is asked of a gateway: one in this process, or one in another. */
 export interface Reachable {
@@ -189,13 +189,49 @@ async function approveByFourEyes(staff: StaffClients, applicationId: string, ord
 }
 
 /** The product lent on; one of the order's own is made the first time it is named. */
-async function productOf({ administrator }: StaffClients, order: LoanOrder): Promise<Schemas['LoanProduct']> {
+async function productOf({ administrator, approver }: StaffClients, order: LoanOrder): Promise<Schemas['LoanProduct']> {
   const code = order.product?.code ?? factsOf(order.tenant).productCode
   const { data } = await administrator.listLoanProducts({ query: { limit: 100 } })
   const known = data.find((product) => product.code === code)
   if (known) return known
   if (!order.product) throw new Error(`${order.tenant} has no product`)
-  return administrator.createLoanProduct({ body: order.product })
+  return createProduct({ administrator, approver }, order.product)
+}
+
+/** A product that himal's administrator proposes: it waits for an approver. */
+export async function proposedProduct(
+  { administrator }: Pick<StaffClients, 'administrator'>,
+  code: string,
+  options: CallOptions = {},
+): Promise<Schemas['Proposal']> {
+  const { data } = await administrator.listLoanProducts()
+  const { terms, effectiveFrom } = data[0] as Schemas['LoanProduct']
+  return proposalOf(administrator.createLoanProduct({ body: { code, name: code, effectiveFrom, terms } }, options))
+}
+
+/** The proposal that a write was answered with. */
+export async function proposalOf(write: Promise<unknown>): Promise<Schemas['Proposal']> {
+  const answer = await write.then(
+    () => new Error('the write took effect'),
+    (error: unknown) => error,
+  )
+  if (!(answer instanceof LoktaApprovalPending)) throw answer
+  return answer.proposal
+}
+
+/** A new product waits for an approver, where the tenant's matrix says so. */
+export async function createProduct(
+  { administrator, approver }: Pick<StaffClients, 'administrator' | 'approver'>,
+  body: Schemas['CreateLoanProductRequest'],
+): Promise<Schemas['LoanProduct']> {
+  try {
+    return await administrator.createLoanProduct({ body })
+  } catch (error) {
+    if (!(error instanceof LoktaApprovalPending)) throw error
+    const { id: proposalId, requestHash } = error.proposal
+    const { result } = await approver.approveProposal({ proposalId, body: { requestHash } })
+    return result as Schemas['LoanProduct']
+  }
 }
 
 async function arrangementOf(staff: StaffClients, order: LoanOrder): Promise<{ arrangementId?: string }> {

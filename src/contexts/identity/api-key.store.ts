@@ -17,6 +17,8 @@ export interface ApiKey {
   readonly createdAt: string
   readonly expiresAt: string | null
   readonly revokedAt: string | null
+  /** The subject that made it; null for keys older than this record. */
+  readonly createdBy: string | null
 }
 
 class ApiKeyRow extends Row {
@@ -32,6 +34,7 @@ class ApiKeyRow extends Row {
   declare created_at: string
   declare expires_at: string | null
   declare revoked_at: string | null
+  declare created_by: string | null
 }
 
 export async function insertApiKey(work: Work, key: ApiKey, digest: Buffer): Promise<void> {
@@ -46,6 +49,7 @@ export async function insertApiKey(work: Work, key: ApiKey, digest: Buffer): Pro
     created_at: key.createdAt,
     expires_at: key.expiresAt,
     revoked_at: null,
+    created_by: key.createdBy,
   })
 }
 
@@ -83,5 +87,6 @@ function fromRow(row: ApiKeyRow): ApiKey {
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
+    createdBy: row.created_by,
   }
 }

@@ -76,6 +76,8 @@ function actorOfKey(spec: Spec, key: ApiKey): Actor {
     displayName: key.name,
     partnerId: key.partnerId,
     permissions: new Set(key.scopes.flatMap((scope) => spec.scopes.get(scope) ?? [])),
+    roles: new Set(),
+    principals: [`key:${wireId('api_key', key.id)}`, ...(key.createdBy === null ? [] : [key.createdBy])],
   }
 }
 
@@ -86,6 +88,8 @@ function byToken(spec: Spec, token: Token): Fresh {
     displayName: token.displayName,
     partnerId: null,
     permissions: new Set(token.roles.flatMap((role) => spec.roles.get(role) ?? [])),
+    roles: new Set(token.roles),
+    principals: [token.subject, ...token.actors].map((subject) => `user:${subject}`),
   }
   return { result: { tenant: token.tenant, actor }, expiresAt: token.expiresAt * 1000 }
 }

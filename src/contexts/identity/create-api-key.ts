@@ -39,6 +39,7 @@ export async function createApiKey(
     lastCharacters: secret.slice(-4),
     createdAt: work.recordedAt,
     revokedAt: null,
+    createdBy: work.actor.subject,
   }
   await insertApiKey(work, key, digestOfApiKey(making.pepper, secret))
   work.happened({

@@ -8,6 +8,8 @@ export interface Token {
   readonly subject: string
   readonly displayName: string
   readonly roles: readonly string[]
+  /** Who acts for the subject, the nearest first, where the token was handed on (RFC 8693, `act`). */
+  readonly actors: readonly string[]
   /** Seconds since 1970. */
   readonly expiresAt: number
 }
@@ -78,8 +80,19 @@ function tokenOf(payload: JWTPayload, issuer: TrustedIssuer, clientId: string): 
     subject,
     displayName: plainText(payload.name) ?? plainText(payload.preferred_username) ?? subject,
     roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
+    actors: actorsIn(payload.act),
     expiresAt: payload.exp ?? 0,
   }
+}
+
+function actorsIn(act: unknown): string[] {
+  const actors: string[] = []
+  for (let each = act as { sub?: unknown; act?: unknown } | undefined; each; each = each.act as typeof each) {
+    const subject = plainText(each.sub)
+    if (subject === undefined || actors.length === 5) throw problem('credential.invalid')
+    actors.push(subject)
+  }
+  return actors
 }
 
 /** Text that the audit trail can keep and show: 1 to 200 characters, no control characters, no half surrogate pairs. */

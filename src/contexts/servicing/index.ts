@@ -1,3 +1,4 @@
+export { approvalSubjectOf } from './approval-subject.view.ts'
 export { bringThroughNight } from './bring-through-night.ts'
 export { cancelLoan } from './cancel-loan.ts'
 export { disburse } from './disburse.ts'

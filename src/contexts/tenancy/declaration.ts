@@ -20,6 +20,7 @@ export interface TenantDeclaration {
   readonly ledgerAccounts: readonly DeclaredLedgerAccount[]
   readonly loanProducts: readonly { code: string; name: string; effectiveFrom: string; terms: unknown }[]
   readonly decisionPolicy: { readonly effectiveFrom: string } & Record<string, unknown>
+  readonly approvals?: unknown
   readonly personas?: readonly { id: string; name: string; roles: readonly string[] }[]
 }
 

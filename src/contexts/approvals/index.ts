@@ -1,0 +1,6 @@
+export { applyApprovalPolicy } from './apply-approval-policy.ts'
+export { type ApprovalPolicy, type ApprovalRule, amountAt, ruleFor } from './approval.rules.ts'
+export { expireProposals } from './expire-proposals.ts'
+export { makeProposal, type ProposedRequest } from './make-proposal.ts'
+export { approvalPolicyInForce, getProposal } from './proposal.view.ts'
+export { proposalToWire } from './proposal.wire.ts'

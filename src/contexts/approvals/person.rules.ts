@@ -1,0 +1,27 @@
+// Who made a proposal or decided on it, as it is kept, and back.
+import type { Actor, ActorKind } from '../../kernel/actor.ts'
+import type { PartnerId } from '../../kernel/id.ts'
+
+export interface Person {
+  readonly kind: ActorKind
+  readonly subject: string
+  readonly name: string
+  readonly partnerId: PartnerId | null
+}
+
+export function personOf({ kind, subject, displayName, partnerId }: Actor): Person {
+  return { kind, subject, name: displayName, partnerId }
+}
+
+/** Who an approved proposal runs as: its maker, who may call that operation and nothing else. */
+export function makerOf(person: Person, principals: readonly string[], operationId: string): Actor {
+  return {
+    kind: person.kind,
+    subject: person.subject,
+    displayName: person.name,
+    partnerId: person.partnerId,
+    permissions: new Set([operationId]),
+    roles: new Set(),
+    principals,
+  }
+}
