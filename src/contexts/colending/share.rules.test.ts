@@ -18,7 +18,7 @@ import {
   sharedComponents,
 } from './share.rules.ts'
 
-const nothing: Amounts = { principal: 0n, interest: 0n, fee: 0n, penalty: 0n }
+const nothing: Amounts = { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, income: 0n }
 const only = (component: Component, amount: bigint): Amounts => ({ ...nothing, [component]: amount })
 
 /** Legs that have shared nothing yet, each with the same weight for every component. */
