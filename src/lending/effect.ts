@@ -62,8 +62,8 @@ export type EffectType =
  * `key` is stable when the loan is folded anew, and effects of one key add up:
  * `disbursement:<eventId>`, `fee:<eventId>:<chargeCode>`, `accrual` (all of them), `late:<instalment>:<chargeCode>`,
  * `event_charge:<eventId>:<chargeCode>`, `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`,
- * `income_deferral:<eventId>`, `income_adjustment:<eventId>`, `income:<eventId>:earned` and `income:<eventId>:released` (all of one deferred income). Tax has the key of what it is on, and
- * `:tax`.
+ * `income_deferral:<eventId>`, `income_adjustment:<eventId>`, `income:<eventId>:earned` and `income:<eventId>:released` (all of
+ * one deferred income). Tax has the key of what it is on, and `:tax`.
  */
 export interface Effect {
   readonly key: string
