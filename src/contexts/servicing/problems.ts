@@ -149,6 +149,16 @@ export const problem = catalogue({
     title: 'More would be taken back than came in.',
     wayOut: 'Take back at most what facts name.',
   },
+  'loan.income_adjustment_too_large': {
+    kind: 'refused',
+    title: 'More would be given back than is left of the income.',
+    wayOut: 'Give back at most what facts name.',
+  },
+  'loan_transaction.not_deferred_income': {
+    kind: 'refused',
+    title: 'The transaction deferred no income that stands.',
+    wayOut: 'Read the deferred income for the transactions that did.',
+  },
   'loan.day_out_of_range': {
     kind: 'refused',
     title: 'The day lies before the disbursement or after the business date.',
