@@ -1492,7 +1492,7 @@ export interface paths {
         put?: never;
         /**
          * Move what is owed to new instalments
-         * @description The loan is current again: everything owed is due by the new schedule.
+         * @description The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
          *
          *     Roles: `servicing_officer`.
          */
@@ -1516,7 +1516,7 @@ export interface paths {
         put?: never;
         /**
          * Agree new terms for what is owed
-         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
          *
          *     Roles: `servicing_officer`.
          */
@@ -12526,7 +12526,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Only a repayment or a prepayment is reversed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            /** @description Only an entry of its own is reversed, not what followed from one, and not the disbursement that began the loan. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
