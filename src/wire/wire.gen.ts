@@ -2213,7 +2213,7 @@ export interface components {
             /** @description Annual percentage rate of charge (EU Directives 2008/48 and 2014/17, UK). */
             aprc: string | null;
         };
-        PreviewedInstalment: {
+        ScheduledInstalment: {
             number: number;
             dueOn: components["schemas"]["LocalDate"];
             principal: components["schemas"]["Amount"];
@@ -2312,7 +2312,7 @@ export interface components {
             /** @description A fraction, by the tenant's convention: nominal (periodic rate times periods) or effective. */
             annualPercentageRate: string | null;
             annualRates: components["schemas"]["AnnualRates"];
-            instalments: components["schemas"]["PreviewedInstalment"][];
+            instalments: components["schemas"]["ScheduledInstalment"][];
             /** @description Empty unless asked for. */
             explanations: components["schemas"]["InstalmentExplanation"][];
         };
@@ -2496,14 +2496,6 @@ export interface components {
             arrangementId?: components["schemas"]["ArrangementId"];
             validUntilOn: components["schemas"]["LocalDate"];
         };
-        ScheduledInstalment: {
-            number: number;
-            dueOn: components["schemas"]["LocalDate"];
-            principal: components["schemas"]["Amount"];
-            interest: components["schemas"]["Amount"];
-            total: components["schemas"]["Amount"];
-            balanceAfter: components["schemas"]["Amount"];
-        };
         Offer: {
             id: components["schemas"]["OfferId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -2522,6 +2514,7 @@ export interface components {
             expectedDisbursementOn: components["schemas"]["LocalDate"];
             acceptedOn: components["schemas"]["LocalDate"] | null;
             loanId: components["schemas"]["LoanId"] | null;
+            /** @description A down payment first, where the terms ask for one; then the instalments with the fees that fall due with them. */
             instalments: components["schemas"]["ScheduledInstalment"][];
         };
         WithdrawApplicationRequest: {
@@ -8931,6 +8924,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -9380,6 +9374,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -9551,6 +9546,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
