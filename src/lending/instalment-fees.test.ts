@@ -5,7 +5,8 @@ import { inr, loanTerms } from '../../test/support/lending.ts'
 import { balancesText, eventOn, foldStory, lateCharge, on } from '../../test/support/loan-story.ts'
 import { rate } from '../kernel/rate.ts'
 import type { FoldedEvent } from './loan-event.ts'
-import { type LoanState, payoffAmount } from './loan-state.ts'
+import { advance, applyEvent, type LoanState, payoffAmount } from './loan-state.ts'
+import { decodeState, encodeState } from './state-codec.ts'
 import type { ChargeTerms, LoanTerms } from './terms.ts'
 
 const service = { code: 'service', name: 'Service fee', component: 'fee', trigger: 'instalment' } as const
@@ -185,6 +186,19 @@ test('instalments over which an overdue sum is spread carry no fee, and neither 
   assert.deepEqual(charges(foldStory('04-25', [aged, again], withFee(flatFee)).state), overdue)
   const extended = later({ type: 'reschedule', extraInstalments: 1 }, '04-25')
   assert.deepEqual(charges(foldStory('04-25', [aged, extended], withFee(flatFee)).state), overdue)
+})
+
+test('a stored state knows which instalments carry fees', () => {
+  const terms = withFee(flatFee)
+  for (const change of [reAge('04-20', '05-01', 'keep'), restructure('04-20', '05-01')]) {
+    const { state } = foldStory('04-20', [change], terms)
+    const stored = decodeState(JSON.parse(JSON.stringify(encodeState(state))), terms)
+    assert.deepEqual(stored.book.lines, state.book.lines)
+    const extended = later({ type: 'reschedule', extraInstalments: 1 }, '04-25')
+    const refolded = foldStory('04-25', [change, extended], terms).state
+    const applied = applyEvent(terms, advance(terms, stored, on('04-25')).state, extended).state
+    assert.deepEqual(charges(applied), charges(refolded))
+  }
 })
 
 test('a restructured claim is repaid on a schedule of its own, overdue or not, and each instalment carries the fee', () => {
