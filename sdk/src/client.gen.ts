@@ -255,11 +255,11 @@ Roles: `servicing_officer`. */
 
 Roles: `servicing_officer`. */
   rescheduleLoan(input: { loanId: operations['rescheduleLoan']['parameters']['path']['loanId']; body: operations['rescheduleLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rescheduleLoan']['responses'][201]['content']['application/json']>
-  /** Move what is owed to new instalments. The loan is current again: everything owed is due by the new schedule.
+  /** Move what is owed to new instalments. The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
 
 Roles: `servicing_officer`. */
   reAgeLoan(input: { loanId: operations['reAgeLoan']['parameters']['path']['loanId']; body: operations['reAgeLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAgeLoan']['responses'][201]['content']['application/json']>
-  /** Agree new terms for what is owed. In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+  /** Agree new terms for what is owed. In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
 
 Roles: `servicing_officer`. */
   restructureLoan(input: { loanId: operations['restructureLoan']['parameters']['path']['loanId']; body: operations['restructureLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['restructureLoan']['responses'][201]['content']['application/json']>

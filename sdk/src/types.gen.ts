@@ -1541,7 +1541,7 @@ export interface paths {
         put?: never;
         /**
          * Move what is owed to new instalments
-         * @description The loan is current again: everything owed is due by the new schedule.
+         * @description The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
          *
          *     Roles: `servicing_officer`.
          */
@@ -1565,7 +1565,7 @@ export interface paths {
         put?: never;
         /**
          * Agree new terms for what is owed
-         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
          *
          *     Roles: `servicing_officer`.
          */
@@ -2265,7 +2265,7 @@ export interface components {
             /** @description Annual percentage rate of charge (EU Directives 2008/48 and 2014/17, UK). */
             aprc: string | null;
         };
-        PreviewedInstalment: {
+        ScheduledInstalment: {
             number: number;
             dueOn: components["schemas"]["LocalDate"];
             principal: components["schemas"]["Amount"];
@@ -2364,7 +2364,7 @@ export interface components {
             /** @description A fraction, by the tenant's convention: nominal (periodic rate times periods) or effective. */
             annualPercentageRate: string | null;
             annualRates: components["schemas"]["AnnualRates"];
-            instalments: components["schemas"]["PreviewedInstalment"][];
+            instalments: components["schemas"]["ScheduledInstalment"][];
             /** @description Empty unless asked for. */
             explanations: components["schemas"]["InstalmentExplanation"][];
         };
@@ -2548,14 +2548,6 @@ export interface components {
             arrangementId?: components["schemas"]["ArrangementId"];
             validUntilOn: components["schemas"]["LocalDate"];
         };
-        ScheduledInstalment: {
-            number: number;
-            dueOn: components["schemas"]["LocalDate"];
-            principal: components["schemas"]["Amount"];
-            interest: components["schemas"]["Amount"];
-            total: components["schemas"]["Amount"];
-            balanceAfter: components["schemas"]["Amount"];
-        };
         Offer: {
             id: components["schemas"]["OfferId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -2574,6 +2566,7 @@ export interface components {
             expectedDisbursementOn: components["schemas"]["LocalDate"];
             acceptedOn: components["schemas"]["LocalDate"] | null;
             loanId: components["schemas"]["LoanId"] | null;
+            /** @description A down payment first, where the terms ask for one; then the instalments with the fees that fall due with them. */
             instalments: components["schemas"]["ScheduledInstalment"][];
         };
         WithdrawApplicationRequest: {
@@ -9000,6 +8993,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -9449,6 +9443,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -9620,6 +9615,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -12595,7 +12591,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Only a repayment or a prepayment is reversed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            /** @description Only an entry of its own is reversed, not what followed from one, and not the disbursement that began the loan. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */

@@ -65,7 +65,8 @@ export const problem = catalogue({
   },
   'loan_transaction.not_reversible': {
     kind: 'refused',
-    title: 'Only a repayment or a prepayment is reversed.',
+    title:
+      'Only an entry of its own is reversed, not what followed from one, and not the disbursement that began the loan.',
     wayOut:
       'List the transactions; reversible says which. The disbursement that began the loan has a reversal of its own.',
   },
