@@ -664,6 +664,7 @@ create table participation (
   closed_on date,
   days_past_due integer not null default 0,
   created_at timestamp with time zone not null,
+  income_settled bigint not null default 0,
   constraint participation_arrangement_id_fkey FOREIGN KEY (arrangement_id) REFERENCES arrangement(arrangement_id),
   constraint participation_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES partner(partner_id),
   constraint participation_partner_once UNIQUE (partner_id, loan_id),
@@ -716,6 +717,7 @@ create table participation_transaction (
   fee bigint not null,
   penalty bigint not null,
   recorded_at timestamp with time zone not null,
+  income bigint not null default 0,
   constraint participation_transaction_once UNIQUE (partner_id, loan_transaction_id),
   constraint participation_transaction_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participation(participation_id),
   constraint participation_transaction_pkey PRIMARY KEY (participation_transaction_id)

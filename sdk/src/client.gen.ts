@@ -209,6 +209,14 @@ Roles: `servicing_officer`. Scopes: `servicing.write`. */
 
 Roles: `servicing_officer`. */
   capitaliseLoan(input: { loanId: operations['capitaliseLoan']['parameters']['path']['loanId']; body: operations['capitaliseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['capitaliseLoan']['responses'][201]['content']['application/json']>
+  /** Record a fee that another pays for a loan. A merchant or dealer pays so that the loan costs its borrower less. What the borrower owes does not change; the fee is deferred, earned over the life of the loan, and shared among its lenders as principal is.
+
+Roles: `servicing_officer`. Scopes: `servicing.write`. */
+  recordBuyDownFee(input: { loanId: operations['recordBuyDownFee']['parameters']['path']['loanId']; body: operations['recordBuyDownFee']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordBuyDownFee']['responses'][201]['content']['application/json']>
+  /** Give back part of deferred income. The transaction is one that deferred income. Of capitalised income the amount is laid against the loan like money that came in; of a buy-down fee it is paid back to whoever paid it. There is less to earn from its day on, and what was earned beyond that is taken back.
+
+Roles: `servicing_officer`. */
+  adjustDeferredIncome(input: { loanId: operations['adjustDeferredIncome']['parameters']['path']['loanId']; transactionId: operations['adjustDeferredIncome']['parameters']['path']['transactionId']; body: operations['adjustDeferredIncome']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['adjustDeferredIncome']['responses'][201]['content']['application/json']>
   /** Make everything fall due. Roles: `servicing_officer`. */
   accelerateLoan(input: { loanId: operations['accelerateLoan']['parameters']['path']['loanId']; body: operations['accelerateLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['accelerateLoan']['responses'][201]['content']['application/json']>
   /** Charge a loan off. The lender no longer expects the money; the borrower still owes it, and may still pay.
@@ -225,7 +233,7 @@ Roles: `servicing_officer`. */
 
 Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getLoanBalances(input: { loanId: operations['getLoanBalances']['parameters']['path']['loanId']; query?: Omit<Query<'getLoanBalances'>, 'dryRun'> }, options?: CallOptions): Promise<operations['getLoanBalances']['responses'][200]['content']['application/json']>
-  /** Read what capitalised income has earned. Income that was added to the principal is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
+  /** Read what deferred income has earned. Income that was added to the principal, or that another than the borrower paid, is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
 
 Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   getDeferredIncome(input: { loanId: operations['getDeferredIncome']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['getDeferredIncome']['responses'][200]['content']['application/json']>
@@ -247,11 +255,11 @@ Roles: `servicing_officer`. */
 
 Roles: `servicing_officer`. */
   rescheduleLoan(input: { loanId: operations['rescheduleLoan']['parameters']['path']['loanId']; body: operations['rescheduleLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rescheduleLoan']['responses'][201]['content']['application/json']>
-  /** Move what is owed to new instalments. The loan is current again: everything owed is due by the new schedule.
+  /** Move what is owed to new instalments. The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
 
 Roles: `servicing_officer`. */
   reAgeLoan(input: { loanId: operations['reAgeLoan']['parameters']['path']['loanId']; body: operations['reAgeLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAgeLoan']['responses'][201]['content']['application/json']>
-  /** Agree new terms for what is owed. In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+  /** Agree new terms for what is owed. In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
 
 Roles: `servicing_officer`. */
   restructureLoan(input: { loanId: operations['restructureLoan']['parameters']['path']['loanId']; body: operations['restructureLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['restructureLoan']['responses'][201]['content']['application/json']>

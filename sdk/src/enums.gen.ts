@@ -286,6 +286,8 @@ export const ProblemCode = {
   "loan.credit_too_small": "loan.credit_too_small",
   "loan.interest_too_small": "loan.interest_too_small",
   "loan.charge_due_before_disbursement": "loan.charge_due_before_disbursement",
+  "loan.income_adjustment_too_large": "loan.income_adjustment_too_large",
+  "loan_transaction.not_deferred_income": "loan_transaction.not_deferred_income",
   "loan.chargeback_too_large": "loan.chargeback_too_large",
   "loan.day_out_of_range": "loan.day_out_of_range",
   "loan_transaction.not_money_in": "loan_transaction.not_money_in",

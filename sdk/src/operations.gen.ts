@@ -76,6 +76,8 @@ export const operationTable = {
   waiveInterest: {"method":"POST","path":"/v1/loans/{loanId}/interest-waivers","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   recordChargeback: {"method":"POST","path":"/v1/loans/{loanId}/transactions/{transactionId}/chargebacks","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   capitaliseLoan: {"method":"POST","path":"/v1/loans/{loanId}/capitalisations","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  recordBuyDownFee: {"method":"POST","path":"/v1/loans/{loanId}/buy-down-fees","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  adjustDeferredIncome: {"method":"POST","path":"/v1/loans/{loanId}/transactions/{transactionId}/income-adjustments","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   accelerateLoan: {"method":"POST","path":"/v1/loans/{loanId}/accelerations","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   chargeOffLoan: {"method":"POST","path":"/v1/loans/{loanId}/charge-offs","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   writeOffLoan: {"method":"POST","path":"/v1/loans/{loanId}/write-offs","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},

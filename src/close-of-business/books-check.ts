@@ -1,5 +1,6 @@
 // The books check: the invariants that tie loans, shares, journal, audit and events together, each checked by SQL.
 import { balancedBy, deferringTypes, receivable } from '../contexts/accounting/index.ts'
+import { incomeCashTypes } from '../lending/effect.ts'
 import type { Work } from '../platform/work.ts'
 
 export interface Invariant {
@@ -28,9 +29,9 @@ const differs = (columns: readonly string[]) =>
 const sums = (columns: readonly string[]) => columns.map((column) => `sum(${column}) as ${column}`).join(', ')
 
 /** The lender's part against its claim, multiplied out so that nothing is divided. */
-const strays = (component: string, flow: string) =>
-  `abs(p.${component}_${flow} * s.${component}_weight - s.${component}_${flow} * p.${component}_weight) >= s.${component}_weight
-    and s.${component}_weight > 0`
+const strays = (component: string, flow: string, weight = component) =>
+  `abs(p.${component}_${flow} * s.${weight}_weight - s.${component}_${flow} * p.${weight}_weight) >= s.${weight}_weight
+    and s.${weight}_weight > 0`
 
 const inList = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ')
 /** Types by which money moves: the only ones that a partner's control account knows. */
@@ -43,6 +44,8 @@ const taxTypes = inList(
 )
 /** Types that put income into the liability, or give it back. */
 const deferring = inList(deferringTypes)
+/** What another than the borrower paid by a loan transaction: no component of the debt tells it. */
+const paidByOthers = `case when transaction_type in (${inList(incomeCashTypes)}) then cash_amount else 0 end`
 const ownReceivables = inList(allComponents.map((component) => receivable[component]))
 
 const checks: readonly Check[] = [
@@ -76,18 +79,20 @@ const checks: readonly Check[] = [
     name: 'shares_of_each_transaction_sum_to_it',
     statement: "The lenders' shares of each transaction sum to the transaction.",
     sql: `select t.loan_transaction_id::text as subject,
-        ${components.map((c) => `t.${c} <> coalesce(s.${c}, 0)`).join(' or ')} as violated
+        ${components.map((c) => `t.${c} <> coalesce(s.${c}, 0)`).join(' or ')}
+        or ${paidByOthers} <> -coalesce(s.income, 0) as violated
       from loan_transaction t left join (
-        select loan_transaction_id, ${sums(components)} from participation_transaction group by loan_transaction_id) s
+        select loan_transaction_id, ${sums([...components, 'income'])} from participation_transaction group by loan_transaction_id) s
         using (loan_transaction_id)`,
   },
   {
     name: 'participation_is_sum_of_its_shares',
     statement: "Each lender's balances are the sum of its shares.",
     sql: `select p.participation_id::text as subject,
-        ${components.map((c) => `p.${c}_raised + p.${c}_settled <> coalesce(s.${c}, 0)`).join(' or ')} as violated
+        ${components.map((c) => `p.${c}_raised + p.${c}_settled <> coalesce(s.${c}, 0)`).join(' or ')}
+        or p.income_settled <> coalesce(s.income, 0) as violated
       from participation p left join (
-        select participation_id, ${sums(components)} from participation_transaction group by participation_id) s
+        select participation_id, ${sums([...components, 'income'])} from participation_transaction group by participation_id) s
         using (participation_id)`,
   },
   {
@@ -101,12 +106,12 @@ const checks: readonly Check[] = [
     statement: 'No lender is a minor unit or more from its exact claim on what became owed and on what was paid.',
     sql: `select p.participation_id::text as subject, ${components
       .flatMap((c) => ['raised', 'settled'].map((flow) => strays(c, flow)))
-      .join(' or ')} as violated
+      .join(' or ')} or ${strays('income', 'settled', 'principal')} as violated
       from participation p join (select loan_id, ${components
         .map(
           (c) => `sum(${c}_weight) as ${c}_weight, sum(${c}_raised) as ${c}_raised, sum(${c}_settled) as ${c}_settled`,
         )
-        .join(', ')} from participation group by loan_id) s using (loan_id)`,
+        .join(', ')}, sum(income_settled) as income_settled from participation group by loan_id) s using (loan_id)`,
   },
   {
     name: 'scheduled_shares_sum_to_the_schedule',
@@ -159,17 +164,18 @@ const checks: readonly Check[] = [
   {
     name: 'capitalised_income_equals_unearned',
     statement:
-      "On each loan with capitalised income the liability carries the own book's part of what is not yet earned: to the unit, never more, never on the other side.",
+      "On each loan with deferred income, capitalised or paid by another, the liability carries the own book's part of what is not yet earned: to the unit, never more, never on the other side.",
     sql: `select n.loan_id::text as subject,
         n.net - n.earned < 0 or coalesce(h.held, 0) < 0 or coalesce(h.held, 0) > n.net - n.earned
         or abs(coalesce(h.held, 0) * n.net - (n.net - n.earned) * least(greatest(coalesce(o.share, 0) + n.credit, 0), n.net))
           >= greatest(n.net, 1) as violated
       from (select loan_id, sum(income_amount) as earned,
           coalesce(sum(credit) filter (where transaction_type in (${deferring})), 0) as credit,
-          coalesce(sum(principal + interest + fee + penalty + credit) filter (where transaction_type in (${deferring})), 0) as net
+          coalesce(sum(principal + interest + fee + penalty + credit + ${paidByOthers})
+            filter (where transaction_type in (${deferring})), 0) as net
         from loan_transaction group by loan_id
         having bool_or(transaction_type in (${deferring}) or income_amount <> 0)) n
-      left join (select p.loan_id, sum(t.principal + t.interest + t.fee + t.penalty) as share
+      left join (select p.loan_id, sum(t.principal + t.interest + t.fee + t.penalty - t.income) as share
         from participation_transaction t join participation p using (participation_id)
         where p.is_own_book and t.transaction_type in (${deferring}) group by p.loan_id) o using (loan_id)
       left join (select e.loan_id, -sum(j.amount) as held
@@ -190,7 +196,7 @@ const checks: readonly Check[] = [
         coalesce(g.total, 0) <> coalesce(s.total, 0) as violated
       from ledger_account a
       left join (select account_code, sum(amount) as total from journal_line group by account_code) g using (account_code)
-      left join (select partner_id, sum(principal + interest + fee + penalty) as total from participation_transaction
+      left join (select partner_id, sum(principal + interest + fee + penalty + income) as total from participation_transaction
         where transaction_type in (${moneyTypes}) group by partner_id) s
         using (partner_id)
       where a.posting_role = 'partner_control'`,

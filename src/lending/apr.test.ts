@@ -2,23 +2,37 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { inr, inrCurrency, loanTerms } from '../../test/support/lending.ts'
-import { AssertionError } from '../kernel/assert.ts'
 import { Decimal, decimal } from '../kernel/decimal.ts'
 import { addDays, addMonths, localDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { rate } from '../kernel/rate.ts'
-import { annualRates, effectiveAnnualRate, effectiveIrr, nominalAnnualRate, nominalIrr, periodicRate } from './apr.ts'
-import type { DatedAmount } from './apr-flows.ts'
-import { buildSchedule } from './schedule.ts'
+import { annualRates, effectiveIrr, nominalIrr } from './apr.ts'
+import { type DatedAmount, rateOfReturn } from './apr-flows.ts'
+import { buildSchedule, type Schedule } from './schedule.ts'
+import type { LoanTerms } from './terms.ts'
 
 const keyFacts = loanTerms({ annualRate: rate('0.15'), instalmentCount: 24 })
 const schedule = buildSchedule(keyFacts, inr('20000.00'), localDate('2025-01-01'))
 
+/** What the loan costs a year where so much of it reaches the borrower, with 6 decimals. */
+function nominalRate(net: string, of: Schedule, { frequency }: LoanTerms): string {
+  const payments = of.instalments.map(({ dueOn, principal, interest }) => ({
+    on: dueOn,
+    amount: principal.plus(interest),
+  }))
+  return nominalIrr([{ on: of.disbursedOn, amount: inr(net) }], payments, frequency).toFixed(6)
+}
+
+/** Of one outlay and flows that follow a period apart. */
+function periodicRate(outlay: Money, flows: readonly Money[]): Decimal {
+  const timed = [outlay.negated(), ...flows].map((flow, periods) => ({ amount: flow.toDecimal(), periods }))
+  return rateOfReturn(timed.map((flow) => ({ ...flow, fraction: new Decimal(0) })))
+}
+
 const percent = (fraction: Decimal) => fraction.times(100).toFixed(2)
 
 test("the Reserve Bank of India's example: 20,000 less 400 of charges costs 17.07 % a year", () => {
-  assert.equal(percent(nominalAnnualRate(inr('19600.00'), schedule, keyFacts)), '17.07')
-  assert.equal(nominalAnnualRate(inr('19600.00'), schedule, keyFacts).toFixed(), '0.170705')
+  assert.equal(nominalRate('19600.00', schedule, keyFacts), '0.170705')
 })
 
 test('the same flows cost 17.10 % when the instalment is rounded to 970, and 17.07 % at 969.73', () => {
@@ -28,13 +42,8 @@ test('the same flows cost 17.10 % when the instalment is rounded to 970, and 17.
   assert.equal(yearly('969.73').toFixed(12), '0.170702391700')
 })
 
-test('compounded over the year the same loan costs 18.47 %', () => {
-  assert.equal(percent(effectiveAnnualRate(inr('19600.00'), schedule, keyFacts)), '18.47')
-  assert.equal(effectiveAnnualRate(inr('19600.00'), schedule, keyFacts).toFixed(), '0.184715')
-})
-
 test('without charges the nominal rate is the rate of the loan, to the rounding of its rows', () => {
-  assert.equal(percent(nominalAnnualRate(inr('20000.00'), schedule, keyFacts)), '15.00')
+  assert.equal(percent(decimal(nominalRate('20000.00', schedule, keyFacts))), '15.00')
 })
 
 test('a year has 12 months, 52 weeks or 365 days, divided by the length of the period', () => {
@@ -51,7 +60,7 @@ test('a year has 12 months, 52 weeks or 365 days, divided by the length of the p
     const single = buildSchedule(terms, inr('1000.00'), localDate('2025-01-01'))
     // 1,000 back for 990.00 is 1/99 a period.
     const expected = new Decimal(periods).dividedBy(99).toFixed(6)
-    assert.equal(nominalAnnualRate(inr('990.00'), single, terms).toFixed(6), expected, JSON.stringify(frequency))
+    assert.equal(nominalRate('990.00', single, terms), expected, JSON.stringify(frequency))
   }
 })
 
@@ -91,13 +100,6 @@ test('at the rate found, the flows are worth the outlay', () => {
     ),
     { numRuns: 200 },
   )
-})
-
-test('a rate needs something paid out and something paid back', () => {
-  assert.throws(() => periodicRate(inr('0.00'), [inr('1.00')]), AssertionError)
-  assert.throws(() => periodicRate(inr('1.00'), [inr('0.00')]), AssertionError)
-  assert.throws(() => periodicRate(inr('1.00'), []), AssertionError)
-  assert.throws(() => periodicRate(inr('1.00'), [inr('2.00'), inr('-1.00')]), AssertionError)
 })
 
 const month = { unit: 'month', every: 1 } as const

@@ -11,6 +11,11 @@ export interface Deltas extends Parts {
   readonly credit: Money
 }
 
+/** Money that another than the borrower pays for the loan, and that is paid back of it. */
+export const incomeCashTypes = ['income_deferral', 'income_adjustment'] as const
+
+export type IncomeCashType = (typeof incomeCashTypes)[number]
+
 export type EffectType =
   | 'disbursement'
   | 'capitalisation'
@@ -41,8 +46,8 @@ export type EffectType =
   | 'interest_pause'
   | 'reschedule'
   | 'acceleration'
-  | 'income_deferral'
-  | 'income_adjustment'
+  /** Money of another than the borrower, in and out again. Nothing that is owed changes. */
+  | IncomeCashType
   /** Deferred income that has been earned; what is left of it when the loan is charged off. Nothing that is owed changes. */
   | 'income_amortisation'
   | 'income_release'
@@ -57,8 +62,8 @@ export type EffectType =
  * `key` is stable when the loan is folded anew, and effects of one key add up:
  * `disbursement:<eventId>`, `fee:<eventId>:<chargeCode>`, `accrual` (all of them), `late:<instalment>:<chargeCode>`,
  * `event_charge:<eventId>:<chargeCode>`, `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`,
- * `income:<eventId>:earned` and `income:<eventId>:released` (all of one deferred income). Tax has the key of what it is on, and
- * `:tax`.
+ * `income_deferral:<eventId>`, `income_adjustment:<eventId>`, `income:<eventId>:earned` and `income:<eventId>:released` (all of
+ * one deferred income). Tax has the key of what it is on, and `:tax`.
  */
 export interface Effect {
   readonly key: string
@@ -104,6 +109,18 @@ const cashTypes: ReadonlySet<EffectType> = new Set<EffectType>([
   'chargeback',
   'credit_refund',
 ])
+
+/** Of the cash received what another than the borrower paid, to be earned; negative where it is paid back. */
+export function incomePaidIn(effect: Pick<Effect, 'type' | 'cash' | 'deltas'>): Money {
+  const { cash, deltas, type } = effect
+  const isIncome = cash !== undefined && (incomeCashTypes as readonly EffectType[]).includes(type)
+  return isIncome ? cash : Money.zero(deltas.principal.currency)
+}
+
+/** The effect without any of its amounts: what is posted under its key where only the lenders' shares move. */
+export function withNoAmounts({ key, type, valueOn, eventId, deltas }: Effect): Effect {
+  return { key, type, valueOn, eventId, deltas: deltasOf(deltas.principal.currency, {}) }
+}
 
 /** Cash received by the effect: negative when we pay out, zero where no money moves. */
 export function cashReceived(effect: Effect): Money {

@@ -1,4 +1,5 @@
-// Fees that fall due with each instalment: put there, and brought to what the instalment, or the loan, is now.
+// Fees that fall due with each instalment: put there, and brought to what the instalment, or the loan, is now. Which instalments
+// carry them: docs/decisions/0020.
 import { Money } from '../kernel/money.ts'
 import { hasFeesOnOutstanding, instalmentFeeAmount, instalmentFeeTerms, taxOf } from './charge.ts'
 import { type Book, type ChargeLine, type Line, openOf } from './loan-book.ts'
@@ -24,7 +25,7 @@ function chargeFees(book: Book, isTranche: boolean): void {
   const standing = standingOf(book)
   for (const charge of fees) {
     for (const line of book.lines) {
-      if (line.origin === 'schedule' && line.settledOn === null) chargeFee(book, line, charge, standing, isTranche)
+      if (line.hasOwnFees && line.settledOn === null) chargeFee(book, line, charge, standing, isTranche)
     }
   }
 }
@@ -56,7 +57,7 @@ function chargeFee(book: Book, line: Line, charge: FeeTerms, standing: Standing,
 export function followOutstanding(book: Book, isDayBeginning: boolean): void {
   if (!hasFeesOnOutstanding(book.terms) || book.acceleratedOn !== null || book.writtenOffOn !== null) return
   const isAhead = ({ due }: Line) => (isDayBeginning ? due === book.asOf : due > book.asOf)
-  const ahead = book.lines.filter((line) => line.origin === 'schedule' && isAhead(line))
+  const ahead = book.lines.filter((line) => line.hasOwnFees && isAhead(line))
   if (ahead.length === 0) return
   const standing = standingOf(book)
   for (const charge of instalmentFeeTerms(book.terms).filter(isOnOutstanding)) {
@@ -112,8 +113,11 @@ function outstandingBefore({ asOf }: Book, { due }: Line, { outstanding, outstan
   return due > asOf ? (outstandingFrom.get(due) ?? 0n) : outstanding
 }
 
+/** How the ids of these fees begin; the code of the fee follows. */
+export const instalmentFee = 'instalment_fee:'
+
 function idOf({ code }: FeeTerms): string {
-  return `instalment_fee:${code}`
+  return instalmentFee + code
 }
 
 /** The instalment's own fee and its tax; what came to it from other instalments stays as it came. */

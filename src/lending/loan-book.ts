@@ -25,6 +25,8 @@ export interface Line {
   origin: InstalmentOrigin
   /** Its period in the plan by due day; instalments without one bear no interest. */
   isPlanned: boolean
+  /** As its period says: the fees that the terms charge with each instalment are charged with this one. */
+  hasOwnFees: boolean
   charged: Amounts
   paid: Amounts
   waived: Amounts
@@ -174,6 +176,7 @@ export function newLine(origin: InstalmentOrigin, from: number, due: number, isP
     due,
     origin,
     isPlanned,
+    hasOwnFees: isPlanned,
     charged: noAmounts(),
     paid: noAmounts(),
     waived: noAmounts(),

@@ -157,6 +157,14 @@ function requireAgreement({ currency }: LoanTerms, { state, effects }: Folded): 
     const isOpen = amount > paid + waived
     if (isOpen && isPerInstalment) assert.equal(due, book.lines[line - 1]?.due, `${id} is due with instalment ${line}`)
   }
+  for (const { number, hasOwnFees, due, settledOn } of book.lines) {
+    const own = book.charges.filter(
+      ({ line, id, isPerInstalment }) => line === number && isPerInstalment && id === 'instalment_fee:service',
+    )
+    const isAhead = due > book.asOf && settledOn === null && book.acceleratedOn === null
+    assert.ok(!hasOwnFees || own.length <= 1, `instalment ${number} carries its fee once`)
+    assert.ok(!hasOwnFees || !isAhead || own.length === 1, `instalment ${number} carries its fee`)
+  }
   const posted = effects.map(({ deltas }) => deltas).reduce(plusDeltas, deltasOf(currency, {}))
   assert.deepEqual(
     [posted.fee.toText(), posted.penalty.toText()],

@@ -136,9 +136,12 @@ export type FoldedEvent = Dated &
     /** The claim is given up; what still comes is a recovery. */
     | { readonly type: 'write_off'; readonly reason: string | null }
     | { readonly type: 'recovery'; readonly amount: Money }
-    /** Income that another than the borrower pays, earned over the life of the loan; the borrower's debt does not change. */
-    | { readonly type: 'income_deferral'; readonly amount: Money }
-    /** Part of such income is given back. */
+    /**
+     * Income that another than the borrower pays, such as a buy-down fee: earned over the life of the loan; the borrower's debt
+     * does not change. `paidBy`: who paid it, as it was told; left out: not known.
+     */
+    | { readonly type: 'income_deferral'; readonly amount: Money; readonly paidBy?: string }
+    /** Part of such income is paid back. */
     | { readonly type: 'income_adjustment'; readonly amount: Money; readonly ofEventId: string }
     /** The loan, or part of it, belongs to another lender from this day; the borrower's debt does not change. */
     | { readonly type: 'transfer'; readonly to: string }

@@ -17,7 +17,7 @@ import { followOutstanding } from './instalment-fees.ts'
 import { type Book, copyBook } from './loan-book.ts'
 import { advanceBook, recognise, runArrears } from './loan-day.ts'
 import { compareOrder, type EventOf, type FoldedEvent, isTermChange, orderOf } from './loan-event.ts'
-import { deferIncome, earnIncome, giveIncomeBack } from './loan-income.ts'
+import { deferPaidIn, earnIncome, payIncomeBack } from './loan-income.ts'
 import { syncLines } from './loan-lines.ts'
 import { layAnew } from './loan-relay.ts'
 import { keepOverdue, liftOverdue } from './plan-repayment.ts'
@@ -45,9 +45,9 @@ const steps: { readonly [Type in FoldedEvent['type']]: Step<Type> } = {
   charge_off: chargeOff,
   write_off: writeOff,
   recovery: recover,
-  // What others pay for the loan, or whose it is, changes nothing of what is owed.
-  income_deferral: (book, event) => deferIncome(book, event, 'paid_by_other'),
-  income_adjustment: giveIncomeBack,
+  income_deferral: deferPaidIn,
+  income_adjustment: payIncomeBack,
+  // Whose the loan is changes nothing of what is owed.
   transfer: () => undefined,
 }
 

@@ -117,7 +117,7 @@ test('another end is another line: a change of terms moves what is earned from i
   assert.deepEqual(after('01-31', longer), ['14.92 0.00'])
 })
 
-test('income that another pays is earned beside it, and is not in the books', () => {
+test('income that another pays comes in as money, is earned beside what is capitalised, and is owed by nobody', () => {
   const paidByOther: FoldedEvent = { ...dated('buy-down', '01-31'), type: 'income_deferral', amount: inr('60.00') }
   const back: FoldedEvent = {
     ...dated('back', '02-10'),
@@ -127,7 +127,20 @@ test('income that another pays is earned beside it, and is not in the books', ()
   }
   const { state, effects } = foldStory('02-10', [financed, paidByOther, back])
   assert.deepEqual(books(state), ['40.00 0.00', '10.00 0.00'])
-  assert.ok(incomeLines(effects).every((line) => line.startsWith('income:up-front:')))
+  // 60.00 over the 60 days to the end: 10.00 in ten. The 5.00 lower what is left from then on.
+  assert.deepEqual(
+    incomeLines(effects).filter((line) => line.startsWith('income:buy-down:')),
+    ['income:buy-down:earned income_amortisation 02-09 10.00'],
+  )
+  const moved = effects.filter(({ cash }) => cash !== undefined)
+  assert.deepEqual(
+    moved.map(({ key, valueOn, cash }) => [key, valueOn, cash?.toText()]),
+    [
+      ['income_deferral:buy-down', on('01-31'), '60.00'],
+      ['income_adjustment:back', on('02-10'), '-5.00'],
+    ],
+  )
+  assert.deepEqual(state.balances, foldStory('02-10', [financed]).state.balances)
 })
 
 test('what is given back names income of the loan', () => {

@@ -2,7 +2,7 @@
 import { fromEpochDay } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { type DeferredIncome, earnedIncome } from './deferred-income.ts'
-import { deltasOf, type Effect } from './effect.ts'
+import { deltasOf, type Effect, type IncomeCashType } from './effect.ts'
 import { needs } from './events/possible.ts'
 import { type Book, type IncomeLine, isOpen } from './loan-book.ts'
 import type { EventOf } from './loan-event.ts'
@@ -13,6 +13,7 @@ export interface IncomeInBooks extends DeferredIncome {
   readonly released: Money
 }
 
+/** Keeps income to be earned; what puts it into the books is the caller's. */
 export function deferIncome(
   book: Book,
   { id, amount }: EventOf<'capitalisation' | 'income_deferral'>,
@@ -22,6 +23,24 @@ export function deferIncome(
   book.incomes.push({ eventId: id, source, on: book.asOf, amount: amount.minor, ...fresh })
 }
 
+/** Another than the borrower pays: the money comes in, and is deferred. */
+export function deferPaidIn(book: Book, event: EventOf<'income_deferral'>, effects: Effect[]): void {
+  deferIncome(book, event, 'paid_by_other')
+  tellCash(book, event, event.amount, effects)
+}
+
+/** Part of what another paid is paid back. Throws loan_event.impossible. */
+export function payIncomeBack(book: Book, event: EventOf<'income_adjustment'>, effects: Effect[]): void {
+  giveIncomeBack(book, event)
+  tellCash(book, event, event.amount.negated(), effects)
+}
+
+function tellCash(book: Book, { id, type }: EventOf<IncomeCashType>, cash: Money, effects: Effect[]): void {
+  const deltas = deltasOf(book.terms.currency, {})
+  effects.push({ key: `${type}:${id}`, type, valueOn: fromEpochDay(book.asOf), eventId: id, deltas, cash })
+}
+
+/** Lowers what there is to earn of the income that the event names. Throws loan_event.impossible. */
 export function giveIncomeBack(book: Book, event: EventOf<'repayment' | 'income_adjustment'>): void {
   const source = event.type === 'repayment' ? 'capitalised' : 'paid_by_other'
   const income = book.incomes.find((each) => each.eventId === event.ofEventId && each.source === source)
@@ -77,8 +96,6 @@ function put(
   const change = target - income[what]
   if (change === 0n) return
   income[what] = target
-  // What another pays is not in the lender's own books: there is no liability to take it from.
-  if (income.source === 'paid_by_other') return
   const { eventId } = income
   const { currency } = book.terms
   effects.push({

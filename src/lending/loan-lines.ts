@@ -36,6 +36,7 @@ function haveTheirDays(lines: readonly Line[], periods: readonly Period[]): bool
 
 function follow(line: Line, period: Period): Line {
   line.from = period.from
+  line.hasOwnFees = period.hasOwnFees
   line.charged.principal = period.duePrincipal + line.credited.principal
   line.charged.interest = period.dueInterest + line.credited.interest
   if (line.settledOn !== null && isOpen(line)) line.settledOn = null

@@ -59,7 +59,7 @@ holds('balances are the sum of the deltas of all effects', (history) => {
   )
 })
 
-holds('cash received is what the borrower brought, less what was paid out', (history) => {
+holds('cash received is what the borrower and others brought, less what was paid out', (history) => {
   const { effects } = fold(history)
   const { currency } = history.terms
   const moved = standing(history).map((event, index) => cashOf(history.terms, event, index === 0))
@@ -78,8 +78,10 @@ function cashOf(terms: LoanTerms, event: FoldedEvent, isFirst: boolean): Money {
       isFirst,
     }).negated()
   }
-  if (event.type === 'payoff' || event.type === 'recovery') return event.amount
-  if (event.type === 'chargeback' || event.type === 'credit_refund') return event.amount.negated()
+  if (event.type === 'payoff' || event.type === 'recovery' || event.type === 'income_deferral') return event.amount
+  if (event.type === 'chargeback' || event.type === 'credit_refund' || event.type === 'income_adjustment') {
+    return event.amount.negated()
+  }
   const isCash = event.type === 'repayment' && !withoutCash.has(event.kind ?? 'repayment')
   return isCash ? event.amount : Money.zero(terms.currency)
 }

@@ -222,11 +222,12 @@ interface Extension {
 }
 
 /**
- * More periods after the last, and grace for some, the first of them the one that day `on` falls in; what is not yet due on the
+ * More periods after the last, with fees if that has, and grace for some, the first of them the one that day `on` falls in; what is not yet due on the
  * day is levelled anew over them. Both at once: grace may cover all periods that there were, and the new ones repay then.
  */
 export function extendPlan(plan: Plan, on: number, { extra, principal, interest }: Extension): void {
-  appendPeriods(plan, extra)
+  const hasOwnFees = plan.periods.at(-1)?.hasOwnFees ?? true
+  for (const period of appendPeriods(plan, extra)) period.hasOwnFees = hasOwnFees
   const graced = plan.periods.filter((period) => period.due >= on)
   for (const period of graced.slice(0, principal)) period.isGivenPrincipalGrace = true
   for (const period of graced.slice(0, interest)) period.isGivenInterestGrace = true

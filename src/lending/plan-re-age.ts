@@ -37,6 +37,8 @@ export interface ReAgeing {
   readonly frequency: Frequency
   /** Principal owed outside the plan, which joins it. */
   readonly joining: bigint
+  /** The new periods carry the fees that the terms charge with each instalment. */
+  readonly carriesFees: boolean
   /** Where the first new period begins; left out: where the plan ends. */
   readonly from?: number
 }
@@ -161,6 +163,8 @@ export function endOn(plan: Plan, on: number): void {
   const credited = (of: readonly Period[]) => of.reduce((sum, period) => sum + creditedPrincipal(period), 0n)
   if (running) {
     running.holdsEarlyMoney = true
+    // Its fee falls away with the instalment it was.
+    running.hasOwnFees = false
     plan.periods = plan.periods.slice(0, plan.periods.indexOf(running) + 1)
     if (running.due !== on) endPeriodOn(running, on)
   }
@@ -229,7 +233,7 @@ function join(plan: Plan, amount: bigint): void {
   if (last) last.capitalised += amount
 }
 
-function append(plan: Plan, { dues, frequency, from: start }: ReAgeing): Period[] {
+function append(plan: Plan, { dues, frequency, carriesFees, from: start }: ReAgeing): Period[] {
   plan.frequency = frequency
   const paidOut = (of: (segment: Segment) => bigint) =>
     totalOf(plan, ({ segments }) => segments.reduce((sum, each) => sum + of(each), 0n))
@@ -241,7 +245,7 @@ function append(plan: Plan, { dues, frequency, from: start }: ReAgeing): Period[
     // The first runs from where the plan ends: it need not be a whole one.
     const from = dues[index - 1] ?? end ?? due
     const period = newPeriod({ from, to: due, units: index > 0 && isSameUnit ? frequency.every : null }, plan.rates)
-    return Object.assign(period, { disbursedBefore, capitalisedBefore })
+    return Object.assign(period, { disbursedBefore, capitalisedBefore, hasOwnFees: carriesFees })
   })
   plan.periods.push(...periods)
   return periods

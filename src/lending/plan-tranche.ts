@@ -38,12 +38,12 @@ export function layTranche(plan: Plan, { first, alone }: Tranche): void {
 }
 
 /** Periods after the last, by the steps of the terms. */
-export function appendPeriods(plan: Plan, count: number): void {
-  for (const stretch of laterStretches(plan, count)) appendPeriod(plan, stretch)
+export function appendPeriods(plan: Plan, count: number): Period[] {
+  return laterStretches(plan, count).map((stretch) => appendPeriod(plan, stretch))
 }
 
 /** A period after the last. What was paid out before it began is what the last one knows, and what was paid out in that. */
-function appendPeriod(plan: Plan, stretch: PeriodStretch): void {
+function appendPeriod(plan: Plan, stretch: PeriodStretch): Period {
   const last = plan.periods.at(-1)
   const period = newPeriod(stretch, plan.rates)
   if (last) {
@@ -57,6 +57,7 @@ function appendPeriod(plan: Plan, stretch: PeriodStretch): void {
     }
   }
   plan.periods.push(period)
+  return period
 }
 
 /** Periods of grace are counted from the loan's first; a tranche has what is left of them. */

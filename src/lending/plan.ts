@@ -63,6 +63,8 @@ export interface Period {
   isGivenInterestGrace: boolean
   isGivenPrincipalGrace: boolean
   isReAged: boolean
+  /** The fees that the terms charge with each instalment are charged with its own. */
+  hasOwnFees: boolean
   /** Holds what was paid ahead when the loan was re-aged. */
   holdsEarlyMoney: boolean
   movedPrincipal: bigint
@@ -141,6 +143,7 @@ export function newPeriod({ from, to, units }: PeriodStretch, rates: readonly Ra
     isGivenInterestGrace: false,
     isGivenPrincipalGrace: false,
     isReAged: false,
+    hasOwnFees: true,
     holdsEarlyMoney: false,
     movedPrincipal: 0n,
     movedInterest: 0n,

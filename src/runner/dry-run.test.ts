@@ -216,6 +216,15 @@ test('entries on a loan that runs', async () => {
   await tryThenMake('capitaliseLoan', (options) =>
     officer.capitaliseLoan({ loanId, body: { amount, of: 'interest', valueOn, reason } }, options),
   )
+  const fee = await tryThenMake('recordBuyDownFee', (options) =>
+    officer.recordBuyDownFee({ loanId, body: { amount, valueOn, paidBy: 'Sagar Motors' } }, options),
+  )
+  await tryThenMake('adjustDeferredIncome', (options) =>
+    officer.adjustDeferredIncome(
+      { loanId, transactionId: fee.transaction.id, body: { amount, valueOn, reason } },
+      options,
+    ),
+  )
   const { transaction } = await officer.recordRepayment({ loanId, body: { amount: '500.00', valueOn } })
   await tryThenMake('recordChargeback', (options) =>
     officer.recordChargeback({ loanId, transactionId: transaction.id, body: { amount, valueOn, reason } }, options),

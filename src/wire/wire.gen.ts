@@ -1219,6 +1219,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/loans/{loanId}/buy-down-fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a fee that another pays for a loan
+         * @description A merchant or dealer pays so that the loan costs its borrower less. What the borrower owes does not change; the fee is deferred, earned over the life of the loan, and shared among its lenders as principal is.
+         *
+         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
+         */
+        post: operations["recordBuyDownFee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/transactions/{transactionId}/income-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                transactionId: components["schemas"]["LoanTransactionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give back part of deferred income
+         * @description The transaction is one that deferred income. Of capitalised income the amount is laid against the loan like money that came in; of a buy-down fee it is paid back to whoever paid it. There is less to earn from its day on, and what was earned beyond that is taken back.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["adjustDeferredIncome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/loans/{loanId}/accelerations": {
         parameters: {
             query?: never;
@@ -1345,8 +1394,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what capitalised income has earned
-         * @description Income that was added to the principal is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
+         * Read what deferred income has earned
+         * @description Income that was added to the principal, or that another than the borrower paid, is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
          *
          *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
          */
@@ -1492,7 +1541,7 @@ export interface paths {
         put?: never;
         /**
          * Move what is owed to new instalments
-         * @description The loan is current again: everything owed is due by the new schedule.
+         * @description The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
          *
          *     Roles: `servicing_officer`.
          */
@@ -1516,7 +1565,7 @@ export interface paths {
         put?: never;
         /**
          * Agree new terms for what is owed
-         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments.
+         * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
          *
          *     Roles: `servicing_officer`.
          */
@@ -2061,7 +2110,10 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description Of what the borrower owes: principal, interest, fee and penalty. */
             total: components["schemas"]["Amount"];
+            /** @description Of a fee that another than the borrower paid. Negative where it came in, like what is repaid. */
+            income: components["schemas"]["Amount"];
         };
         ParticipationTransactionPage: {
             data: components["schemas"]["ParticipationTransaction"][];
@@ -2369,7 +2421,7 @@ export interface components {
             /** @description Annual percentage rate of charge (EU Directives 2008/48 and 2014/17, UK). */
             aprc: string | null;
         };
-        PreviewedInstalment: {
+        ScheduledInstalment: {
             number: number;
             dueOn: components["schemas"]["LocalDate"];
             principal: components["schemas"]["Amount"];
@@ -2468,7 +2520,7 @@ export interface components {
             /** @description A fraction, by the tenant's convention: nominal (periodic rate times periods) or effective. */
             annualPercentageRate: string | null;
             annualRates: components["schemas"]["AnnualRates"];
-            instalments: components["schemas"]["PreviewedInstalment"][];
+            instalments: components["schemas"]["ScheduledInstalment"][];
             /** @description Empty unless asked for. */
             explanations: components["schemas"]["InstalmentExplanation"][];
         };
@@ -2652,14 +2704,6 @@ export interface components {
             arrangementId?: components["schemas"]["ArrangementId"];
             validUntilOn: components["schemas"]["LocalDate"];
         };
-        ScheduledInstalment: {
-            number: number;
-            dueOn: components["schemas"]["LocalDate"];
-            principal: components["schemas"]["Amount"];
-            interest: components["schemas"]["Amount"];
-            total: components["schemas"]["Amount"];
-            balanceAfter: components["schemas"]["Amount"];
-        };
         Offer: {
             id: components["schemas"]["OfferId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -2678,6 +2722,7 @@ export interface components {
             expectedDisbursementOn: components["schemas"]["LocalDate"];
             acceptedOn: components["schemas"]["LocalDate"] | null;
             loanId: components["schemas"]["LoanId"] | null;
+            /** @description A down payment first, where the terms ask for one; then the instalments with the fees that fall due with them. */
             instalments: components["schemas"]["ScheduledInstalment"][];
         };
         WithdrawApplicationRequest: {
@@ -2950,6 +2995,13 @@ export interface components {
             valueOn: components["schemas"]["LocalDate"];
             reason: components["schemas"]["LongText"];
         };
+        RecordBuyDownFeeRequest: {
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            /** @description Who pays it, as a merchant or a dealer is called. */
+            paidBy: string;
+            externalReference?: components["schemas"]["ExternalReference"];
+        };
         ReasonedRequest: {
             valueOn: components["schemas"]["LocalDate"];
             reason: components["schemas"]["LongText"];
@@ -2976,6 +3028,15 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
             data: {
+                /** @description The transaction that deferred it, which an adjustment names. */
+                transactionId: components["schemas"]["LoanTransactionId"];
+                /**
+                 * @description Added to the principal, or a buy-down fee.
+                 * @enum {string}
+                 */
+                source: "capitalised" | "paid_by_other";
+                /** @description Of a buy-down fee who paid it. */
+                paidBy: string | null;
                 on: components["schemas"]["LocalDate"];
                 amount: components["schemas"]["Amount"];
                 givenBackAmount: components["schemas"]["Amount"];
@@ -3341,7 +3402,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -5085,7 +5146,8 @@ export interface operations {
                      *           "interest": "-8.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
-                     *           "total": "-272.02"
+                     *           "total": "-272.02",
+                     *           "income": "0.00"
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -9275,6 +9337,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -9724,6 +9787,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -9895,6 +9959,7 @@ export interface operations {
                      *           "dueOn": "2026-02-15",
                      *           "principal": "1000.00",
                      *           "interest": "20.00",
+                     *           "fee": "0.00",
                      *           "total": "1020.00",
                      *           "balanceAfter": "0.00"
                      *         }
@@ -13087,7 +13152,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Only a repayment or a prepayment is reversed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            /** @description Only an entry of its own is reversed, not what followed from one, and not the disbursement that began the loan. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16102,6 +16167,647 @@ export interface operations {
             };
         };
     };
+    recordBuyDownFee: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "60.00",
+                 *       "valueOn": "2026-02-21",
+                 *       "paidBy": "Sagar Motors",
+                 *       "externalReference": "BDF-1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBuyDownFeeRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "recordBuyDownFee",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "60.00",
+                     *           "valueOn": "2026-02-21",
+                     *           "paidBy": "Sagar Motors",
+                     *           "externalReference": "BDF-1"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    adjustDeferredIncome: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+                transactionId: components["schemas"]["LoanTransactionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "12.00",
+                 *       "valueOn": "2026-02-25",
+                 *       "reason": "Part of the goods was returned."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonedAmountRequest"];
+            };
+        };
+        responses: {
+            /** @description The transaction, what else it changed, and the loan after it. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanTransactionResult"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "adjustDeferredIncome",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "12.00",
+                     *           "valueOn": "2026-02-25",
+                     *           "reason": "Part of the goods was returned."
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. There is no such transaction on this loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found" | "loan_transaction.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. Nothing can be laid against the loan any more. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_open" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The transaction deferred no income that stands. More would be given back than is left of the income. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan_transaction.not_deferred_income" | "loan.income_adjustment_too_large" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
     accelerateLoan: {
         parameters: {
             query?: {
@@ -17527,6 +18233,9 @@ export interface operations {
                      *       "endsOn": "2026-04-15",
                      *       "data": [
                      *         {
+                     *           "transactionId": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "source": "capitalised",
+                     *           "paidBy": null,
                      *           "on": "2026-01-15",
                      *           "amount": "30.00",
                      *           "givenBackAmount": "0.00",
@@ -22609,6 +23318,8 @@ export type OperationId =
   | 'waiveInterest'
   | 'recordChargeback'
   | 'capitaliseLoan'
+  | 'recordBuyDownFee'
+  | 'adjustDeferredIncome'
   | 'accelerateLoan'
   | 'chargeOffLoan'
   | 'writeOffLoan'

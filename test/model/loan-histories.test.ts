@@ -2,10 +2,12 @@
 // claim, and the stored state is what the events alone give.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { adjustDeferredIncome } from '../../src/contexts/servicing/adjust-deferred-income.ts'
 import { capitaliseLoan } from '../../src/contexts/servicing/capitalise-loan.ts'
-import { giveEvent } from '../../src/contexts/servicing/give-event.ts'
 import { readLoan } from '../../src/contexts/servicing/loan-account.store.ts'
+import { readTransactionOf } from '../../src/contexts/servicing/loan-transaction.store.ts'
 import { prepayLoan } from '../../src/contexts/servicing/prepay-loan.ts'
+import { recordBuyDownFee } from '../../src/contexts/servicing/record-buy-down-fee.ts'
 import { recordRepayment } from '../../src/contexts/servicing/record-repayment.ts'
 import { reverseLoanTransaction } from '../../src/contexts/servicing/reverse-loan-transaction.ts'
 import type { LoanId, LoanTransactionId } from '../../src/kernel/id.ts'
@@ -207,10 +209,14 @@ async function actAtRandom(
   if (draw < 0.2 && loan.made.length > 0) await reverse(loan.id, pick(loan.made))
   else if (draw < 0.28) loan.made.push((await prepay(loan.id, today)).transaction.id)
   else if (draw < 0.44) {
+    const minor = BigInt(pick([1, 2, 99, 1003]))
+    const valueOn = addDays(today, -pick([0, 0, 1, 4]))
     const done =
-      draw < 0.36
-        ? await finance(loan.id, BigInt(pick([1, 2, 99, 1003])))
-        : await giveIncomeBack(loan.id, addDays(today, -pick([0, 0, 1, 4])), pick)
+      draw < 0.34
+        ? await finance(loan.id, minor)
+        : draw < 0.39
+          ? await buyDown(loan.id, minor, valueOn)
+          : await giveIncomeBack(loan.id, valueOn, pick)
     if (done) loan.made.push(done.transaction.id)
   } else {
     const minor = BigInt(pick([1, 2, 99, 1000, Math.floor(random() * 20000) + 1]))
@@ -230,21 +236,24 @@ const finance = (loanId: LoanId, minor: bigint) =>
     return capitaliseLoan(work, { loanId, amount, of: 'income', valueOn: work.businessDate, reason: 'a fee' })
   })
 
+const buyDown = (loanId: LoanId, minor: bigint, valueOn: LocalDate) =>
+  bench.asSystem((work) => {
+    const money = { amount: Money.ofMinor(inr, minor), valueOn, externalReference: null }
+    return recordBuyDownFee(work, { loanId, ...money, paidBy: 'a dealer' })
+  })
+
 /** Some of what is left of an income, which may be more than it has yet to earn; none where the loan has none. */
 const giveIncomeBack = (loanId: LoanId, valueOn: LocalDate, pick: Pick) =>
   bench.asSystem(async (work) => {
-    const { state } = await readLoan(work, loanId)
-    const income = incomesOf(state.book).find((each) => each.on <= valueOn && netIncome(each).isPositive())
-    if (!income) return null
+    const loan = await readLoan(work, loanId)
+    const incomes = incomesOf(loan.state.book).filter((each) => each.on <= valueOn && netIncome(each).isPositive())
+    if (incomes.length === 0) return null
+    const income = pick(incomes)
     const left = netIncome(income).minor
     const amount = Money.ofMinor(inr, pick([left, (left + 1n) / 2n]))
-    const kind = 'capitalised_income_adjustment'
-    return giveEvent(work, {
-      loanId,
-      happened: 'loan.refund_recorded',
-      guard: () => undefined,
-      draft: () => ({ type: 'repayment', kind, valueOn, amount, ofEventId: income.eventId }),
-    })
+    const event = income.source === 'capitalised' ? 'capitalisation' : 'income_deferral'
+    const { id: transactionId } = await readTransactionOf(work, loan, `${event}:${income.eventId}`)
+    return adjustDeferredIncome(work, { loanId, transactionId, amount, valueOn, reason: 'returned' })
   })
 
 /** mulberry32: a small generator of numbers from 0 to 1 that a seed repeats. */

@@ -33,6 +33,7 @@ const whats = [
   'disbursement',
   'capitalisation',
   'capitalisation',
+  'income_deferral',
   'income_adjustment',
   'charge',
   'spread_charge',
@@ -162,6 +163,8 @@ function allowed(
     case 'charge':
     case 'spread_charge':
       return chargeOf(state, act, dated, amount)
+    case 'income_deferral':
+      return state.status === 'active' ? { ...dated, type: 'income_deferral', amount } : null
     case 'interest_waiver':
       return { ...dated, type: 'interest_waiver', amount }
     case 'charge_off':
@@ -221,13 +224,17 @@ function answerTo(state: LoanState, standing: readonly FoldedEvent[], act: Act, 
     return { ...dated, type: 'chargeback', amount: original.amount, ofEventId: original.id }
   }
   if (act.what === 'income_adjustment') {
-    const income = pickOf(of('capitalisation'), act)
+    const income = pickOf([...of('capitalisation'), ...of('income_deferral')], act)
     if (!income) return null
-    const given = of('repayment').flatMap(({ ofEventId, amount }) => (ofEventId === income.id ? [amount] : []))
+    const given = [...of('repayment'), ...of('income_adjustment')].flatMap(({ ofEventId, amount }) =>
+      ofEventId === income.id ? [amount] : [],
+    )
     const left = Money.sum(income.amount.currency, [income.amount, ...given.map((each) => each.negated())])
     const amount = Money.ofMinor(left.currency, (left.minor * act.size) / 999n)
+    if (!amount.isPositive()) return null
+    if (income.type === 'income_deferral') return { ...dated, type: 'income_adjustment', amount, ofEventId: income.id }
     const kind = 'capitalised_income_adjustment'
-    return amount.isPositive() ? { ...dated, type: 'repayment', kind, amount, ofEventId: income.id } : null
+    return { ...dated, type: 'repayment', kind, amount, ofEventId: income.id }
   }
   const charge = pickOf(of('charge'), act)
   if (!charge?.amount) return null

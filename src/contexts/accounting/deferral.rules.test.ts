@@ -8,7 +8,7 @@ import type { PostedAmounts, Share } from './posting.rules.ts'
 const ganga = 'ganga' as PartnerId
 const share = (partnerId: PartnerId | null, changes: Partial<PostedAmounts>): Share => ({
   partnerId,
-  amounts: { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, credit: 0n, ...changes },
+  amounts: { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, credit: 0n, income: 0n, ...changes },
 })
 /** Own and ganga's part of what is added to the principal, or given back of it. */
 const deferred = (own: bigint, other: bigint): DeferralStep => ({
@@ -58,6 +58,23 @@ test('where more of it is given back than was its part, the own book bears that 
   } as const
   const steps = [deferred(20n, 80n), back]
   assert.deepEqual(told(deferralLines(steps, afterAll(steps), 0n)), ['', 'capitalised_income -80, fee_income 80'])
+})
+
+test('what another pays is deferred and earned like what is capitalised, in one liability', () => {
+  const paidIn: DeferralStep = {
+    type: 'income_deferral',
+    shares: [share(null, { income: -30n }), share(ganga, { income: -120n })],
+    income: 0n,
+  }
+  const paidBack: DeferralStep = {
+    type: 'income_adjustment',
+    shares: [share(null, { income: 10n }), share(ganga, { income: 40n })],
+    income: 0n,
+  }
+  // 20 + 30 - 10 of 200 is the own book's: a fifth, and so of the 150 earned.
+  const steps = [deferred(20n, 80n), paidIn, paidBack, earned(150n)]
+  const after = { net: 200n, ownNet: 40n, unearned: 50n }
+  assert.deepEqual(told(deferralLines(steps, after, 0n)), ['', '', '', 'capitalised_income 30, fee_income -30'])
 })
 
 test('what does not touch deferred income moves none', () => {

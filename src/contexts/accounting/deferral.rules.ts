@@ -1,13 +1,13 @@
-// How the liability of capitalised income becomes income. The liability of a loan is always the own book's part of what the
+// How the liability of deferred income, capitalised or paid by another, becomes income. The liability of a loan is always the own book's part of what the
 // loan has deferred and not yet earned: whatever moves the one moves the other.
 import { decimal } from '../../kernel/decimal.ts'
-import type { EffectType } from '../../lending/effect.ts'
+import { type EffectType, incomeCashTypes } from '../../lending/effect.ts'
 import { splitLargestRemainder } from '../../lending/split.ts'
-import { balancedBy, type PostingLine, type PostingRole, type Share } from './posting.rules.ts'
+import { balancedBy, type PostedAmounts, type PostingLine, type PostingRole, type Share } from './posting.rules.ts'
 
-/** Capitalised income of a loan, in minor units. */
+/** Deferred income of a loan, in minor units. */
 export interface Deferral {
-  /** What was capitalised, less what was given back; all lenders together. */
+  /** What was capitalised or paid by another, less what was given back; all lenders together. */
   readonly net: bigint
   /** The own book's part of `net`: its shares, and all credit. Out of bounds where it gave back more, or less, than its part. */
   readonly ownNet: bigint
@@ -23,10 +23,13 @@ export interface DeferralStep {
 }
 
 /** The types that put income into the liability, or give it back. */
-export const deferringTypes: readonly EffectType[] = (Object.keys(balancedBy) as EffectType[]).filter((type) => {
-  const by = balancedBy[type]
-  return typeof by === 'object' && by.principal === 'capitalised_income'
-})
+export const deferringTypes: readonly EffectType[] = [
+  ...(Object.keys(balancedBy) as EffectType[]).filter((type) => {
+    const by = balancedBy[type]
+    return typeof by === 'object' && by.principal === 'capitalised_income'
+  }),
+  ...incomeCashTypes,
+]
 
 /**
  * Where what is deferred no more goes. A fee that was financed is a fee, whatever component of the debt it became. What is
@@ -80,11 +83,15 @@ export function deferralLines(steps: readonly DeferralStep[], after: Deferral, h
 }
 
 function changeOf({ type, shares, income }: DeferralStep): Deferral {
-  const sum = (of: readonly Share[]) =>
-    of.flatMap(({ amounts }) => Object.values(amounts)).reduce((total, amount) => total + amount, 0n)
+  const sum = (of: readonly Share[]) => of.reduce((total, { amounts }) => total + deferredOf(amounts), 0n)
   if (!deferringTypes.includes(type)) return { net: 0n, ownNet: 0n, unearned: -income }
   const net = sum(shares)
   return { net, ownNet: sum(shares.filter(({ partnerId }) => partnerId === null)), unearned: net }
+}
+
+/** What others pay has the sign of money that comes in; what is capitalised is owed more. */
+function deferredOf({ principal, interest, fee, penalty, credit, income }: PostedAmounts): bigint {
+  return principal + interest + fee + penalty + credit - income
 }
 
 function minus(a: Deferral, b: Deferral): Deferral {

@@ -52,7 +52,7 @@ export async function ownBookOf(work: Work, loanId: LoanId): Promise<{ owed: big
   return { owed: BigInt(owed), held: BigInt(held) }
 }
 
-/** What the liability of capitalised income holds of a loan, in minor units. */
+/** What the liability of deferred income holds of a loan, in minor units. */
 export async function unearnedOf(work: Work, loanId: LoanId): Promise<bigint> {
   const answer = await work.tx.raw(
     `select coalesce(-sum(l.amount), 0)::text as unearned

@@ -19,7 +19,7 @@ const ganga = 'ganga' as PartnerId
 const kaveri = 'kaveri' as PartnerId
 
 function amounts(changes: Partial<PostedAmounts>): PostedAmounts {
-  return { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, credit: 0n, ...changes }
+  return { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, credit: 0n, income: 0n, ...changes }
 }
 
 const own = (changes: Partial<PostedAmounts>): Share => ({ partnerId: null, amounts: amounts(changes) })
@@ -85,6 +85,17 @@ test('each kind of transaction moves the accounts that a bookkeeper would move',
     ['re_age', [own({})], []],
     // What it moves depends on what the liability holds: see deferral.rules.
     ['income_amortisation', [own({})], []],
+    // A buy-down fee of 5.00 comes in for both lenders, and 1.00 of it is paid back.
+    [
+      'income_deferral',
+      [own({ income: -100n }), of(ganga, { income: -400n })],
+      ['bank 500', 'capitalised_income -100', 'partner_control of ganga -400'],
+    ],
+    [
+      'income_adjustment',
+      [own({ income: 20n }), of(ganga, { income: 80n })],
+      ['bank -100', 'capitalised_income 20', 'partner_control of ganga 80'],
+    ],
   ]
   for (const [type, shares, expected] of table) {
     assert.deepEqual(told(postingLines(type, shares)), [...expected].sort(), `${type}: ${expected}`)
@@ -92,7 +103,8 @@ test('each kind of transaction moves the accounts that a bookkeeper would move',
 })
 
 const amount = fc.bigInt({ min: -1_000_000_000_000n, max: 1_000_000_000_000n })
-const anyAmounts = fc.record({ principal: amount, interest: amount, fee: amount, penalty: amount, credit: amount })
+const owed = { principal: amount, interest: amount, fee: amount, penalty: amount, credit: amount }
+const anyAmounts = fc.record({ ...owed, income: amount })
 const earned = fc.record({ interest: amount, fee: amount, penalty: amount }).map(amounts)
 const types = Object.keys(balancedBy) as EffectType[]
 
@@ -100,7 +112,8 @@ const types = Object.keys(balancedBy) as EffectType[]
 function anyAmountsOf(type: EffectType): fc.Arbitrary<PostedAmounts> {
   const by = balancedBy[type]
   if (by === 'nothing') return fc.constant(amounts({}))
-  return by === 'bank' || by.principal !== undefined ? anyAmounts : earned
+  if (by === 'bank') return anyAmounts
+  return by.principal === undefined ? earned : fc.record(owed).map(amounts)
 }
 const order = fc
   .constantFrom(...types)

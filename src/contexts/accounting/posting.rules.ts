@@ -24,17 +24,19 @@ export type PostingRole =
   | 'charge_off_expense'
   | 'write_off_expense'
 
-export type PostedComponent = 'principal' | 'interest' | 'fee' | 'penalty' | 'credit'
+/** `income`: what another than the borrower pays for the loan. */
+export type PostedComponent = 'principal' | 'interest' | 'fee' | 'penalty' | 'credit' | 'income'
 
 type RoleOfComponent = Readonly<Partial<Record<PostedComponent, PostingRole>>>
 
-/** Where what the borrower owes stands, per component. */
+/** Where what the borrower owes stands, per component; what another pays is owed as income that is not yet earned. */
 export const receivable: Readonly<Record<PostedComponent, PostingRole>> = {
   principal: 'loans_receivable',
   interest: 'interest_receivable',
   fee: 'fee_receivable',
   penalty: 'penalty_receivable',
   credit: 'borrower_credit',
+  income: 'capitalised_income',
 }
 
 /** What is earned, or given up, without money moving: the income of each component. */
@@ -64,6 +66,8 @@ export const balancedBy: Readonly<Record<EffectType, 'bank' | 'nothing' | RoleOf
   credit_refund: 'bank',
   credit_application: 'bank',
   interest_capitalisation: 'bank',
+  income_deferral: 'bank',
+  income_adjustment: 'bank',
   charge: income,
   // Tax is passed on: it never is income, and giving it up lowers none.
   tax: all('tax_payable'),
@@ -89,13 +93,11 @@ export const balancedBy: Readonly<Record<EffectType, 'bank' | 'nothing' | RoleOf
   interest_pause: 'nothing',
   reschedule: 'nothing',
   acceleration: 'nothing',
-  income_deferral: 'nothing',
-  income_adjustment: 'nothing',
   income_amortisation: 'nothing',
   income_release: 'nothing',
 }
 
-/** Minor units by component; positive where the borrower owes more. */
+/** Minor units by component; positive where the borrower owes more, of income negative where it comes in. */
 export type PostedAmounts = Readonly<Record<PostedComponent, bigint>>
 
 export interface Share {
@@ -111,7 +113,7 @@ export interface PostingLine {
   readonly amount: bigint
 }
 
-const componentsInOrder: readonly PostedComponent[] = ['principal', 'interest', 'fee', 'penalty', 'credit']
+const componentsInOrder: readonly PostedComponent[] = ['principal', 'interest', 'fee', 'penalty', 'credit', 'income']
 
 /** The lines of a loan transaction that is shared among lenders; empty where the own books do not move. Zero lines are left out. */
 export function postingLines(type: EffectType, shares: readonly Share[]): PostingLine[] {

@@ -104,9 +104,11 @@ function transactionToWire(
     valueOn: row.valueOn,
     bookedOn: row.bookedOn,
     ...amountsToWire(participation, row.amounts),
+    income: Money.ofMinor(participation.currency, row.amounts.income).toText(),
   }
 }
 
+/** What is owed of each component; what another than the borrower paid is no part of it. */
 function amountsToWire(participation: Participation, amounts: Amounts) {
   const text = (minor: bigint) => Money.ofMinor(participation.currency, minor).toText()
   const { principal, interest, fee, penalty } = amounts

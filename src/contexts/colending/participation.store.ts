@@ -2,10 +2,11 @@
 import type { ArrangementId, LoanId, LoanTransactionId, ParticipationId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { EffectType } from '../../lending/effect.ts'
+import { components } from '../../lending/terms.ts'
 import { newId } from '../../platform/ids.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
-import { type Amounts, amountsOf, type LegTotals } from './share.rules.ts'
+import { type Amounts, amountsOf, type LegTotals, sharedComponents } from './share.rules.ts'
 
 export class ParticipationRow extends Row {
   static override tableName = 'participation'
@@ -31,6 +32,7 @@ export class ParticipationRow extends Row {
   declare interest_settled: string
   declare fee_settled: string
   declare penalty_settled: string
+  declare income_settled: string
   declare disbursed_on: LocalDate | null
   declare closed_on: LocalDate | null
   declare days_past_due: number
@@ -68,7 +70,8 @@ export function fromRow(row: ParticipationRow): Participation {
       fee: row.fee_weight,
       penalty: row.penalty_weight,
     },
-    raised: amountsOf((component) => BigInt(row[`${component}_raised`])),
+    // Nothing of what others pay ever became owed.
+    raised: amountsOf((component) => (component === 'income' ? 0n : BigInt(row[`${component}_raised`]))),
     settled: amountsOf((component) => BigInt(row[`${component}_settled`])),
   }
 }
@@ -91,16 +94,17 @@ export async function saveParticipations(work: Work, participations: readonly Pa
     each.disbursedOn,
     each.closedOn,
     each.daysPastDue,
-    ...Object.values(each.raised).map(String),
-    ...Object.values(each.settled).map(String),
+    ...components.map((component) => each.raised[component].toString()),
+    ...sharedComponents.map((component) => each.settled[component].toString()),
   ])
-  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(8).fill('bigint')]
+  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(9).fill('bigint')]
   const rows = columns.map((row) => `(${row.map((_, index) => `?::${casts[index]}`).join(', ')})`).join(', ')
   await work.tx.raw(
     `update participation p set status = v.status, disbursed_on = v.disbursed_on, closed_on = v.closed_on,
        days_past_due = v.days_past_due, principal_raised = v.pr, interest_raised = v.ir, fee_raised = v.fr,
-       penalty_raised = v.er, principal_settled = v.ps, interest_settled = v."is", fee_settled = v.fs, penalty_settled = v.es
-     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es)
+       penalty_raised = v.er, principal_settled = v.ps, interest_settled = v."is", fee_settled = v.fs, penalty_settled = v.es,
+       income_settled = v.os
+     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es, os)
      where p.participation_id = v.participation_id`,
     columns.flat() as never,
   )
@@ -131,6 +135,7 @@ export async function insertShares(work: Work, shares: readonly ShareRow[]): Pro
       interest: each.share.interest.toString(),
       fee: each.share.fee.toString(),
       penalty: each.share.penalty.toString(),
+      income: each.share.income.toString(),
       recorded_at: work.recordedAt,
     })),
   )
@@ -143,7 +148,7 @@ export async function postedShares(
 ): Promise<Map<string, readonly Amounts[]>> {
   const answer = await work.tx.raw(
     `select effect_key, participation_id, sum(principal)::text as principal, sum(interest)::text as interest,
-       sum(fee)::text as fee, sum(penalty)::text as penalty
+       sum(fee)::text as fee, sum(penalty)::text as penalty, sum(income)::text as income
      from participation_transaction where participation_id = any(?) group by effect_key, participation_id`,
     [participations.map(({ id }) => id)],
   )

@@ -94,6 +94,7 @@ export async function listParticipationTransactions(
       'interest',
       'fee',
       'penalty',
+      'income',
     )
   if (page.after !== null) query.where('participation_transaction_id', '>', page.after)
   return (await query).map((row) => ({
@@ -111,10 +112,10 @@ export function shareText(participation: Participation): string {
   return decimal(participation.weights.principal).toFixed()
 }
 
-/** What the own book was given of a loan under the types, all components together. */
+/** What the own book was given of a loan under the types, all components together; what others paid for it counts like what is owed. */
 export async function ownShareOf(work: Work, loanId: LoanId, types: readonly EffectType[]): Promise<bigint> {
   const answer = await work.tx.raw(
-    `select coalesce(sum(t.principal + t.interest + t.fee + t.penalty), 0)::text as share
+    `select coalesce(sum(t.principal + t.interest + t.fee + t.penalty - t.income), 0)::text as share
      from participation p join participation_transaction t using (participation_id)
      where p.loan_id = ? and p.is_own_book and t.transaction_type = any(?)`,
     [loanId, [...types]],

@@ -13,13 +13,14 @@ import {
   foldShares,
   isZero,
   type LegTotals,
+  type SharedComponent,
   shareAmounts,
   shareDifferences,
   sharedComponents,
 } from './share.rules.ts'
 
-const nothing: Amounts = { principal: 0n, interest: 0n, fee: 0n, penalty: 0n }
-const only = (component: Component, amount: bigint): Amounts => ({ ...nothing, [component]: amount })
+const nothing: Amounts = { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, income: 0n }
+const only = (component: SharedComponent, amount: bigint): Amounts => ({ ...nothing, [component]: amount })
 
 /** Legs that have shared nothing yet, each with the same weight for every component. */
 function legsOf(...weights: string[]): LegTotals[] {
@@ -31,7 +32,11 @@ function legsOf(...weights: string[]): LegTotals[] {
 }
 
 /** Shares of `component`, transaction by transaction, and the legs after them. */
-function share(legs: readonly LegTotals[], component: Component, story: readonly (readonly [EffectType, bigint])[]) {
+function share(
+  legs: readonly LegTotals[],
+  component: SharedComponent,
+  story: readonly (readonly [EffectType, bigint])[],
+) {
   let after = legs
   const shares = story.map(([type, amount]) => {
     const shared = shareAmounts(type, only(component, amount), after)
@@ -76,6 +81,30 @@ test('after twelve receipts of 100.01 among 45/35/20 the totals are 540.06, 420.
   assert.deepEqual(
     after.map((leg) => leg.settled.principal),
     [-54006n, -42004n, -24002n],
+  )
+})
+
+test('a fee that another pays is shared as principal is, and what is paid back of it on the same running total', () => {
+  const [bank, own] = legsOf('0.8', '0.2') as [LegTotals, LegTotals]
+  const legs = [
+    { ...bank, weights: { ...bank.weights, fee: '0', interest: '0.7' } },
+    { ...own, weights: { ...own.weights, fee: '1', interest: '0.3' } },
+  ]
+  const { shares, after } = share(legs, 'income', [
+    ['income_deferral', -1003n],
+    ['income_adjustment', 401n],
+  ])
+  // 802.4 and 200.6 of 1003; 481.6 and 120.4 of the 602 that are left.
+  assert.deepEqual(shares, [
+    [-802n, -201n],
+    [320n, 81n],
+  ])
+  assert.deepEqual(
+    after.map(({ raised, settled }) => [raised.income, settled.income]),
+    [
+      [0n, -482n],
+      [0n, -120n],
+    ],
   )
 })
 

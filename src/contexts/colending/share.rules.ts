@@ -6,9 +6,13 @@ import type { EffectType } from '../../lending/effect.ts'
 import { splitRunningTotal } from '../../lending/split.ts'
 import type { Component } from '../../lending/terms.ts'
 
-export const sharedComponents: readonly Component[] = ['principal', 'interest', 'fee', 'penalty']
+/** What the borrower owes, by component, and the income that another than the borrower pays for the loan. */
+export type SharedComponent = Component | 'income'
 
-export type Amounts = Readonly<Record<Component, bigint>>
+export const sharedComponents: readonly SharedComponent[] = ['principal', 'interest', 'fee', 'penalty', 'income']
+
+/** Minor units with the sign of the borrower's debt: what comes in, from whomever, is negative. */
+export type Amounts = Readonly<Record<SharedComponent, bigint>>
 
 /** What a leg was given so far. `raised` is what became owed, `settled` what was paid, both with the sign of the borrower's debt. */
 export interface LegTotals {
@@ -30,7 +34,7 @@ const raisesPrincipal: ReadonlySet<EffectType> = new Set<EffectType>([
  * back, waived or written off takes back what was settled, or settles it without money: so what became owed comes to nothing
  * for each lender when the loan does.
  */
-export function flowOf(type: EffectType, component: Component): Flow {
+export function flowOf(type: EffectType, component: SharedComponent): Flow {
   if (type === 'charge' || type === 'tax' || type === 'accrual') return 'raised'
   return component === 'principal' && raisesPrincipal.has(type) ? 'raised' : 'settled'
 }
@@ -48,11 +52,16 @@ export function shareAmounts(
     return splitRunningTotal(
       carried,
       whole[component],
-      legs.map((leg) => decimal(leg.weights[component])),
+      legs.map((leg) => decimal(leg.weights[weighedBy(component)])),
     )
   })
   const shares = legs.map((_, leg) => amountsOf((_component, index) => columns[index]?.[leg] ?? 0n))
   return { shares, legs: legs.map((leg, index) => addTo(leg, type, shares[index] as Amounts)) }
+}
+
+/** Income that another pays belongs to those whose principal it is paid for, as a fee that is financed does. */
+function weighedBy(component: SharedComponent): Component {
+  return component === 'income' ? 'principal' : component
 }
 
 /** A leg's totals with one more share in them. */
@@ -111,19 +120,22 @@ function negated(amounts: Amounts): Amounts {
   return amountsOf((component) => -amounts[component])
 }
 
-/** What a leg has outstanding. */
+/** What a leg has outstanding; of `income`, what it was paid. */
 export function balanceOf(leg: LegTotals): Amounts {
   return amountsOf((component) => leg.raised[component] + leg.settled[component])
 }
 
-export function amountsOf(amount: (component: Component, index: number) => bigint): Amounts {
+export function amountsOf(amount: (component: SharedComponent, index: number) => bigint): Amounts {
   return {
     principal: amount('principal', 0),
     interest: amount('interest', 1),
     fee: amount('fee', 2),
     penalty: amount('penalty', 3),
+    income: amount('income', 4),
   }
 }
+
+export const nothingShared: Amounts = amountsOf(() => 0n)
 
 export function isZero(amounts: Amounts): boolean {
   return sharedComponents.every((component) => amounts[component] === 0n)

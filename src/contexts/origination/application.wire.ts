@@ -1,6 +1,7 @@
 // Applications, decisions and offers on the wire.
 import { decimal } from '../../kernel/decimal.ts'
 import type { Id } from '../../kernel/id.ts'
+import { Money } from '../../kernel/money.ts'
 import { hex } from '../../platform/hash.ts'
 import { wireId } from '../../platform/ids.ts'
 import type { components } from '../../wire/call.ts'
@@ -53,6 +54,7 @@ export function decisionToWire(decision: Decision): Schemas['Decision'] {
 }
 
 export function offerToWire(offer: Offer): Schemas['Offer'] {
+  const noFee = Money.zero(offer.amount.currency).toText()
   return {
     id: wireId('offer', offer.id),
     applicationId: wireId('application', offer.applicationId),
@@ -69,6 +71,6 @@ export function offerToWire(offer: Offer): Schemas['Offer'] {
     expectedDisbursementOn: offer.expectedDisbursementOn,
     acceptedOn: offer.acceptedOn,
     loanId: wireId('loan', offer.loanId),
-    instalments: offer.instalments.map((instalment) => ({ ...instalment })),
+    instalments: offer.instalments.map((instalment) => ({ fee: noFee, ...instalment })),
   }
 }

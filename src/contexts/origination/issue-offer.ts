@@ -35,7 +35,7 @@ export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> 
   const terms = loanTermsOf(product.terms, work.tenant, instalmentCount)
   if (arrangement !== null) requireLendable(arrangement, work.businessDate, terms.annualRate)
   const quoted = quote(terms, amount, work.businessDate, work.tenant.aprConvention)
-  const instalments = quotedInstalments(quoted)
+  const instalments = quotedInstalments(quoted.instalments)
   const offer: Offer = {
     id: newId('offer'),
     partnerId: application.partnerId,
@@ -48,7 +48,7 @@ export async function issueOffer(work: Work, order: IssueOffer): Promise<Offer> 
     annualPercentageRate: quoted.annualPercentageRate,
     terms,
     instalments,
-    totalInterest: quoted.schedule.totalInterest.toText(),
+    totalInterest: quoted.totalInterest.toText(),
     termsHash: hashOf({ amount: amount.toText(), terms, instalments }),
     validUntilOn: order.validUntilOn,
     expectedDisbursementOn: work.businessDate,

@@ -13,6 +13,8 @@ export interface OfferedInstalment {
   readonly dueOn: string
   readonly principal: string
   readonly interest: string
+  /** Left out of offers that were issued before they told it. */
+  readonly fee?: string
   readonly total: string
   readonly balanceAfter: string
 }

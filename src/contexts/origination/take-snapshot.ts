@@ -1,6 +1,7 @@
 // What is known of an application at one moment, as JSON that a decision can be replayed from.
 import { decimal } from '../../kernel/decimal.ts'
 import { Money } from '../../kernel/money.ts'
+import { sumOfParts } from '../../lending/instalment.ts'
 import { wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import type { Document } from '../documents/index.ts'
@@ -52,8 +53,10 @@ export async function takeSnapshot(
 function largestInstalment(work: Work, application: Application, product: LoanProduct): Money {
   const { currency, aprConvention } = work.tenant
   const terms = loanTermsOf(product.terms, work.tenant, application.requestedInstalmentCount)
-  const { schedule } = quote(terms, application.requestedAmount, work.businessDate, aprConvention)
-  const totals = schedule.instalments.map((instalment) => instalment.principal.plus(instalment.interest))
+  const { instalments } = quote(terms, application.requestedAmount, work.businessDate, aprConvention)
+  // The borrower's own part of the price is no instalment of what is lent.
+  const regular = instalments.filter(({ origin }) => origin !== 'down_payment')
+  const totals = regular.map(({ charged }) => sumOfParts(charged))
   return totals.reduce((largest, total) => Money.max(largest, total), Money.zero(currency))
 }
 

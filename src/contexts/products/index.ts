@@ -1,4 +1,5 @@
 export { applyLoanProducts } from './apply-loan-products.ts'
-export { checkWithinLimits, type LoanProduct, loanTermsOf, quote } from './loan-product.rules.ts'
+export { checkWithinLimits, type LoanProduct, loanTermsOf } from './loan-product.rules.ts'
 export { getLoanProduct, getLoanProductVersion } from './loan-product.view.ts'
+export { quote } from './preview.rules.ts'
 export { quotedInstalments } from './quote.wire.ts'

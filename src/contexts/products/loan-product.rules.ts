@@ -5,13 +5,11 @@ import { type Currency, Money } from '../../kernel/money.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { Rate } from '../../kernel/rate.ts'
 import { annualRateOf, type RatePeriod } from '../../lending/annual-rate.ts'
-import { effectiveAnnualRate, nominalAnnualRate } from '../../lending/apr.ts'
 import type { NonWorkingDayRule, WorkCalendar } from '../../lending/calendar.ts'
 import { netDisbursedAmount } from '../../lending/charge.ts'
 import { problem as termsProblem } from '../../lending/problems.ts'
-import { buildSchedule, type Schedule } from '../../lending/schedule.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
-import { checkPrincipal, checkStart } from '../../lending/terms-amount-check.ts'
+import { checkPrincipal } from '../../lending/terms-amount-check.ts'
 import { checkTerms } from '../../lending/terms-check.ts'
 import { problem } from './problems.ts'
 
@@ -143,26 +141,4 @@ export function checkWithinLimits(terms: ProductTerms, amount: Money, instalment
       facts: { minimumInstalmentCount, maximumInstalmentCount },
     })
   }
-}
-
-export interface Quote {
-  readonly schedule: Schedule
-  readonly netDisbursedAmount: Money
-  /** A fraction, by the tenant's convention. */
-  readonly annualPercentageRate: string
-}
-
-/** What a loan on these terms would look like. Throws terms.impossible, terms.fees_exceed_principal, schedule.principal_not_positive. */
-export function quote(
-  terms: LoanTerms,
-  amount: Money,
-  disbursedOn: LocalDate,
-  convention: 'nominal' | 'effective',
-): Quote {
-  checkPrincipal(terms, amount)
-  checkStart(terms, amount, disbursedOn)
-  const schedule = buildSchedule(terms, amount, disbursedOn)
-  const net = netDisbursedAmount(terms, { principal: amount, interest: schedule.totalInterest, isFirst: true })
-  const rateOf = convention === 'nominal' ? nominalAnnualRate : effectiveAnnualRate
-  return { schedule, netDisbursedAmount: net, annualPercentageRate: rateOf(net, schedule, terms).toFixed(6) }
 }

@@ -18,7 +18,7 @@ import {
 } from './loan-product.rules.ts'
 import { getLoanProduct, listLoanProducts } from './loan-product.view.ts'
 import { previewLoan } from './preview.rules.ts'
-import { previewedInstalments } from './quote.wire.ts'
+import { quotedInstalments } from './quote.wire.ts'
 
 type Schemas = components['schemas']
 
@@ -48,7 +48,7 @@ export const operations = {
       totalInterest: preview.totalInterest.toText(),
       annualPercentageRate: work.tenant.aprConvention === 'nominal' ? nominal : effective,
       annualRates: preview.rates,
-      instalments: previewedInstalments(preview.instalments),
+      instalments: quotedInstalments(preview.instalments),
       explanations: preview.explanations.map(instalmentExplanationToWire),
     }
   },

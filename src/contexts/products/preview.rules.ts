@@ -76,6 +76,35 @@ export function previewLoan(
   }
 }
 
+export interface Quote extends Pick<LoanPreview, 'instalments' | 'netDisbursedAmount' | 'totalInterest'> {
+  /** A fraction with 6 decimals, by the tenant's convention. */
+  readonly annualPercentageRate: string
+}
+
+/**
+ * What a loan on these terms is offered as, when all of it is paid out on the day. Throws as `previewLoan` does, and
+ * terms.impossible for a cost beyond all measure.
+ */
+export function quote(
+  terms: LoanTerms,
+  amount: Money,
+  disbursedOn: LocalDate,
+  convention: 'nominal' | 'effective',
+): Quote {
+  const { instalments, netDisbursedAmount, totalInterest, rates } = previewLoan(
+    terms,
+    [{ on: disbursedOn, amount }],
+    false,
+  )
+  const annualPercentageRate = rates[convention]
+  if (annualPercentageRate === null) {
+    // Interest is bounded, so it is the fees.
+    const detail = 'with its fees the loan costs more a year than can be told'
+    throw problem('terms.impossible', { errors: [{ pointer: '#/charges', detail }] })
+  }
+  return { instalments, netDisbursedAmount, totalInterest, annualPercentageRate }
+}
+
 function checkAdvances({ drawing }: LoanTerms, [first, ...tranches]: readonly [Advance, ...Advance[]]): void {
   if (![first, ...tranches].every(({ amount }) => amount.isPositive())) {
     throw problem('schedule.principal_not_positive')

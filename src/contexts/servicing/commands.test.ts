@@ -222,7 +222,8 @@ test('interest is waived or becomes principal up to what is owed', async () => {
   assert.equal(financed.loan.balances.principal, '1030.00')
   const { data } = await officer.getDeferredIncome({ loanId })
   const nothing = { givenBackAmount: '0.00', earnedAmount: '0.00', releasedAmount: '0.00' }
-  assert.deepEqual(data, [{ on: today, amount: '30.00', ...nothing, unearnedAmount: '30.00' }])
+  const origin = { transactionId: financed.transaction.id, source: 'capitalised', paidBy: null }
+  assert.deepEqual(data, [{ ...origin, on: today, amount: '30.00', ...nothing, unearnedAmount: '30.00' }])
   await reverses(loanId, financed.transaction, loan)
 })
 

@@ -3,12 +3,12 @@
 import { assert } from '../../kernel/assert.ts'
 import type { LoanTransactionId } from '../../kernel/id.ts'
 import { addDays } from '../../kernel/local-date.ts'
-import { deltasOf, type Effect, type EffectType, effectDifferences } from '../../lending/effect.ts'
+import { deltasOf, type Effect, type EffectType, effectDifferences, withNoAmounts } from '../../lending/effect.ts'
 import type { FoldedEvent, LoanEvent } from '../../lending/loan-event.ts'
 import { advance, applyEvent, canApply, foldLoan, type LoanState } from '../../lending/loan-state.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
-import { reshare } from '../colending/index.ts'
+import { nothingShared, reshare } from '../colending/index.ts'
 import { keepSchedule } from './keep-schedule.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { eventsOf, insertClosing, insertEvent, type LoanRow, saveLoan } from './loan-account.store.ts'
@@ -116,16 +116,15 @@ async function refold(work: Work, loan: LoanAccount, order: FoldOrder): Promise<
   const shares = await reshare(
     work,
     loan.id,
-    folded.effects.map(({ key, type, deltas }) => ({ key, type, whole: wholeOf(deltas) })),
+    folded.effects.map((effect) => ({ key: effect.key, type: effect.type, whole: wholeOf(effect) })),
   )
   const changed = new Map(effectDifferences(folded.effects, posted).map((effect) => [effect.key, effect]))
   // What is owed under a key may stand while its shares move by a unit: that is posted as well, with nothing in the whole.
   const known = new Map([...posted, ...folded.effects].map((effect) => [effect.key, effect]))
-  const nothing = deltasOf(loan.terms.currency, {})
   for (const key of new Set([...shares.keys(), order.effectKey])) {
-    if (!changed.has(key)) changed.set(key, { ...(known.get(key) ?? nothingDone(loan, order)), deltas: nothing })
+    if (!changed.has(key)) changed.set(key, withNoAmounts(known.get(key) ?? nothingDone(loan, order)))
   }
-  const noShares = [...shares.values()][0]?.map(() => wholeOf(nothing)) ?? null
+  const noShares = [...shares.values()][0]?.map(() => nothingShared) ?? null
   const postings = [...changed.values()].map((effect): Posting => {
     const isOwn = effect.key === order.effectKey
     return {

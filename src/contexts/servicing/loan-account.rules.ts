@@ -7,7 +7,7 @@ import type { LoanTerms } from '../../lending/terms.ts'
 import { problem } from './problems.ts'
 
 /** Raised whenever the fold could give another state for the same events; stored with each fold. */
-export const engineVersion = 3
+export const engineVersion = 4
 
 export type LoanStatus = 'pending_disbursement' | 'active' | 'overpaid' | 'closed' | 'written_off' | 'cancelled'
 

@@ -1,4 +1,5 @@
 // Reads of loans. Staff and the partner that brought a loan share one projection; the row policies narrow the partner's.
+import { assert } from '../../kernel/assert.ts'
 import type { LoanId, LoanTransactionId, PartyId } from '../../kernel/id.ts'
 import { fromEpochDay, type LocalDate } from '../../kernel/local-date.ts'
 import type { Currency } from '../../kernel/money.ts'
@@ -11,7 +12,12 @@ import type { PageRequest } from '../../platform/page.ts'
 import type { Work } from '../../platform/work.ts'
 import { type LoanAccount, type LoanStatus, requireActive } from './loan-account.rules.ts'
 import { eventsOf, LoanRow, loanColumns, readLoan } from './loan-account.store.ts'
-import { fromTransactionRow, type LoanTransaction, LoanTransactionRow } from './loan-transaction.store.ts'
+import {
+  fromTransactionRow,
+  type LoanTransaction,
+  LoanTransactionRow,
+  readTransactionOf,
+} from './loan-transaction.store.ts'
 import { problem } from './problems.ts'
 import { isReversible } from './reverse-loan-transaction.ts'
 
@@ -142,7 +148,14 @@ export interface DeferredIncomeOfLoan {
   readonly on: LocalDate
   /** By this day nothing is left to earn. */
   readonly endsOn: LocalDate
-  readonly incomes: readonly IncomeInBooks[]
+  readonly incomes: readonly ListedIncome[]
+}
+
+export interface ListedIncome extends IncomeInBooks {
+  /** The one that deferred it. */
+  readonly transactionId: LoanTransactionId
+  /** Null where the borrower pays it. */
+  readonly paidBy: string | null
 }
 
 /** What deferred income has earned by the business date: what the journal has of it, once the loan is through the night. Throws loan.not_found, loan.not_disbursed. */
@@ -153,7 +166,20 @@ export async function getDeferredIncome(work: Work, id: LoanId): Promise<Deferre
   const { chargedOffOn, writtenOffOn, closedOn, book } = state
   const lastDue = book.lines.at(-1)?.due
   const endsOn = chargedOffOn ?? writtenOffOn ?? closedOn ?? (lastDue === undefined ? on : fromEpochDay(lastDue))
-  return { loan, on, endsOn, incomes: incomesOf(book) }
+  return { loan, on, endsOn, incomes: await withOrigins(work, loan, incomesOf(book)) }
+}
+
+async function withOrigins(work: Work, loan: LoanAccount, incomes: readonly IncomeInBooks[]): Promise<ListedIncome[]> {
+  if (incomes.length === 0) return []
+  const events = new Map((await eventsOf(work, loan)).map((event) => [event.id, event]))
+  return Promise.all(
+    incomes.map(async (income) => {
+      const event = events.get(income.eventId)
+      assert(event !== undefined, 'deferred income comes from an event of its loan')
+      const { id: transactionId } = await readTransactionOf(work, loan, `${event.type}:${event.id}`)
+      return { ...income, transactionId, paidBy: event.type === 'income_deferral' ? (event.paidBy ?? null) : null }
+    }),
+  )
 }
 
 export interface ListedCharge {

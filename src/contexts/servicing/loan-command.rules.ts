@@ -2,6 +2,7 @@
 import type { LoanId } from '../../kernel/id.ts'
 import { epochDay, type LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
+import { type DeferredIncome, netIncome } from '../../lending/deferred-income.ts'
 import { type FoldedEvent, firstDisbursement, type LoanEvent, standingEvents } from '../../lending/loan-event.ts'
 import { type LoanAccount, requireActive } from './loan-account.rules.ts'
 import { problem } from './problems.ts'
@@ -125,6 +126,23 @@ export function requireChargeable(
   const left = original.cash.minus(takenBefore)
   if (order.amount.compare(left) > 0) {
     throw problem('loan.chargeback_too_large', { facts: { availableAmount: left.toText() } })
+  }
+}
+
+/** No more is given back than is left of the income, and not before it came. Throws loan.income_adjustment_too_large, loan.value_date_before_last_entry. */
+export function requireGivable(
+  income: DeferredIncome,
+  order: { readonly amount: Money; readonly valueOn: LocalDate },
+): void {
+  if (order.valueOn < income.on) {
+    throw problem('loan.value_date_before_last_entry', at('#/valueOn', `The income was deferred on ${income.on}.`))
+  }
+  const left = netIncome(income)
+  if (order.amount.compare(left) > 0) {
+    throw problem('loan.income_adjustment_too_large', {
+      ...at('#/amount', `At most ${left.toText()} is left to give back.`),
+      facts: { availableAmount: left.toText() },
+    })
   }
 }
 

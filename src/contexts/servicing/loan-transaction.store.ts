@@ -101,6 +101,7 @@ const moneyIn: ReadonlySet<EffectType> = new Set<EffectType>([
   'goodwill_credit',
   'interest_waiver',
   'interest_refund',
+  'capitalised_income_adjustment',
 ])
 
 /** Throws loan_transaction.not_found. */

@@ -113,6 +113,9 @@ export function deferredIncomeToWire({ loan, on, endsOn, incomes }: DeferredInco
     on,
     endsOn,
     data: incomes.map(({ earned, released, ...income }) => ({
+      transactionId: wireId('loan_transaction', income.transactionId),
+      source: income.source,
+      paidBy: income.paidBy,
       on: income.on,
       amount: income.amount.toText(),
       givenBackAmount: income.amount.minus(netIncome(income)).toText(),

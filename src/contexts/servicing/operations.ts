@@ -10,6 +10,7 @@ import type { components, Operations } from '../../wire/call.ts'
 import { allocationExplanationToWire, instalmentExplanationToWire } from '../../wire/explanation.ts'
 import { accelerateLoan } from './accelerate-loan.ts'
 import { addLoanCharge } from './add-loan-charge.ts'
+import { adjustDeferredIncome } from './adjust-deferred-income.ts'
 import { adjustLoanCharge } from './adjust-loan-charge.ts'
 import { capitaliseLoan } from './capitalise-loan.ts'
 import { chargeOffLoan } from './charge-off-loan.ts'
@@ -34,6 +35,7 @@ import {
   quotePayoff,
 } from './loan-account.view.ts'
 import { prepayLoan } from './prepay-loan.ts'
+import { recordBuyDownFee } from './record-buy-down-fee.ts'
 import { recordChargeback } from './record-chargeback.ts'
 import { recordRecovery } from './record-recovery.ts'
 import { recordRefund } from './record-refund.ts'
@@ -186,6 +188,14 @@ export const operations = {
   },
   capitaliseLoan: async (work, { path, body }) =>
     outcomeToWire(await capitaliseLoan(work, { ...reasonedAmount(work, path.loanId, body), of: body.of })),
+  recordBuyDownFee: async (work, { path, body }) =>
+    outcomeToWire(await recordBuyDownFee(work, { ...moneyInFromWire(work, path.loanId, body), paidBy: body.paidBy })),
+  adjustDeferredIncome: async (work, { path, body }) => {
+    const transactionId = idFromWire('loan_transaction', path.transactionId)
+    return outcomeToWire(
+      await adjustDeferredIncome(work, { ...reasonedAmount(work, path.loanId, body), transactionId }),
+    )
+  },
   accelerateLoan: async (work, { path, body }) =>
     outcomeToWire(await accelerateLoan(work, reasoned(path.loanId, body))),
   chargeOffLoan: async (work, { path, body }) => outcomeToWire(await chargeOffLoan(work, reasoned(path.loanId, body))),

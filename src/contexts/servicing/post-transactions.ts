@@ -3,7 +3,7 @@
 import type { LoanEventId, LoanTransactionId } from '../../kernel/id.ts'
 import { Money } from '../../kernel/money.ts'
 import { netIncome } from '../../lending/deferred-income.ts'
-import { cashReceived, type Deltas, type Effect } from '../../lending/effect.ts'
+import { cashReceived, type Effect, incomePaidIn } from '../../lending/effect.ts'
 import { incomesOf } from '../../lending/loan-income.ts'
 import type { LoanState } from '../../lending/loan-state.ts'
 import { newId } from '../../platform/ids.ts'
@@ -35,7 +35,7 @@ export async function postTransactions(
     type: each.type,
     valueOn: each.valueOn,
     shares: postings[index]?.shares ?? null,
-    whole: wholeOf(each.deltas),
+    whole: wholeOf(each),
   }))
   const [, shared] = await together(
     insertTransactions(work, transactions),
@@ -68,18 +68,25 @@ export async function postTransactions(
   return transactions
 }
 
-/** Capitalised income as it stands after all that is posted. */
+/** Deferred income as it stands after all that is posted. */
 async function deferralOf(work: Work, { id, state }: LoanAccount): Promise<Deferral> {
   const [share, credit] = await together(ownShareOf(work, id, deferringTypes), creditOf(work, id, deferringTypes))
-  const incomes = incomesOf(state.book).filter(({ source }) => source === 'capitalised')
+  const incomes = incomesOf(state.book)
   const net = incomes.reduce((sum, income) => sum + netIncome(income).minor, 0n)
   const gone = incomes.reduce((sum, { earned, released }) => sum + earned.plus(released).minor, 0n)
   return { net, ownNet: share + credit, unearned: net - gone }
 }
 
 /** What the lenders share of an effect; credit is not shared. */
-export function wholeOf({ principal, interest, fee, penalty }: Deltas): Amounts {
-  return { principal: principal.minor, interest: interest.minor, fee: fee.minor, penalty: penalty.minor }
+export function wholeOf(effect: Pick<Effect, 'type' | 'deltas' | 'cash'>): Amounts {
+  const { principal, interest, fee, penalty } = effect.deltas
+  return {
+    principal: principal.minor,
+    interest: interest.minor,
+    fee: fee.minor,
+    penalty: penalty.minor,
+    income: -incomePaidIn(effect).minor,
+  }
 }
 
 /** Effects that stand last in history: nothing posted before can differ from them. */

@@ -65,7 +65,8 @@ export const problem = catalogue({
   },
   'loan_transaction.not_reversible': {
     kind: 'refused',
-    title: 'Only a repayment or a prepayment is reversed.',
+    title:
+      'Only an entry of its own is reversed, not what followed from one, and not the disbursement that began the loan.',
     wayOut:
       'List the transactions; reversible says which. The disbursement that began the loan has a reversal of its own.',
   },
@@ -148,6 +149,16 @@ export const problem = catalogue({
     kind: 'refused',
     title: 'More would be taken back than came in.',
     wayOut: 'Take back at most what facts name.',
+  },
+  'loan.income_adjustment_too_large': {
+    kind: 'refused',
+    title: 'More would be given back than is left of the income.',
+    wayOut: 'Give back at most what facts name.',
+  },
+  'loan_transaction.not_deferred_income': {
+    kind: 'refused',
+    title: 'The transaction deferred no income that stands.',
+    wayOut: 'Read the deferred income for the transactions that did.',
   },
   'loan.day_out_of_range': {
     kind: 'refused',

@@ -67,6 +67,7 @@ test('what somebody entered on the loan is reversed first', async () => {
     ['payoff', () => officer.prepayLoan({ loanId, body: { ...money, amount: '1000.00' } })],
     ['charge', () => officer.addLoanCharge({ loanId, body: fee })],
     ['capitalisation', () => officer.capitaliseLoan({ loanId, body: { ...money, of: 'income', reason } })],
+    ['income_deferral', () => officer.recordBuyDownFee({ loanId, body: { ...money, paidBy: 'Sagar Motors' } })],
     ['acceleration', () => officer.accelerateLoan({ loanId, body: at })],
     ['charge_off', () => officer.chargeOffLoan({ loanId, body: at })],
     ['write_off', () => officer.writeOffLoan({ loanId, body: at })],

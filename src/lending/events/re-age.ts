@@ -5,6 +5,7 @@ import { epochDay } from '../../kernel/local-date.ts'
 import { addPeriods, dueDates } from '../calendar.ts'
 import type { Effect } from '../effect.ts'
 import { equalParts } from '../equal-parts.ts'
+import { chargeInstalmentFees, instalmentFee } from '../instalment-fees.ts'
 import {
   type Amounts,
   addAmounts,
@@ -55,6 +56,11 @@ type Order = EventOf<'re_age'>
  * moves. A waiver gives up the interest earned by the day; from then on there is none.
  */
 export function reAge(book: Book, event: Order, effects: Effect[]): void {
+  makeAnew(book, event, event.interest === 'keep' && movesWithFees(book), effects)
+}
+
+/** A re-ageing of which it is said whether the new instalments carry the fees that the terms charge with each. */
+export function makeAnew(book: Book, event: Order, carriesFees: boolean, effects: Effect[]): void {
   const { plan, asOf: on } = book
   needs(plan && book.acceleratedOn === null, event.id, 'A loan that is paid out and not accelerated is re-aged.')
   catchUp(book, plan)
@@ -64,11 +70,30 @@ export function reAge(book: Book, event: Order, effects: Effect[]): void {
   const waived = event.interest === 'waive' ? waiveInterestOf(book.lines, earnedOpen(book)) : 0n
   const isSpread = event.interest !== 'keep'
   const charges = isSpread ? takeOpenCharges(book, moving(book, event), ['fee', 'penalty']) : []
-  remake(book, plan, event, event.interest === 'waive' ? { ...moved, interest: 0n } : moved)
-  remakeLines(book, on, charges, isSpread)
+  remake(book, plan, { ...event, carriesFees }, event.interest === 'waive' ? { ...moved, interest: 0n } : moved)
+  const { fresh, open } = remakeLines(book, on)
+  if (isSpread) spreadCharges(book, charges, fresh)
+  else {
+    const isOwed = (charge: OpenCharge) => !fallsAway(charge, carriesFees)
+    putByDay(book, open.filter(isOwed))
+  }
+  if (carriesFees) chargeInstalmentFees(book)
   markSettled(book, on)
   recognise(book, on, effects)
   record(book, effects, `interest_waiver:${event.id}`, 'waiver', on, event.id, { interest: -waived })
+}
+
+/** Whether principal moves whose instalments were still to charge their fees: what is overdue has been charged for. */
+function movesWithFees({ lines, asOf }: Book): boolean {
+  return lines.some((line) => line.due > asOf && line.hasOwnFees && openOf(line, 'principal') > 0n)
+}
+
+/**
+ * The fee of an instalment that is no more was never due. One that was spread over instalments before stands for those it came
+ * from, unless the new ones are charged for themselves.
+ */
+function fallsAway({ id, recognised, isPerInstalment }: OpenCharge, carriesFees: boolean): boolean {
+  return recognised === 0n && id.startsWith(instalmentFee) && (isPerInstalment || carriesFees)
 }
 
 /** What the order moves as the book stands. */
@@ -98,12 +123,13 @@ function moving(book: Book, { interest }: Pick<Order, 'interest'>): Line[] {
   return book.lines.filter((line) => takesAll || line.origin !== 'down_payment')
 }
 
-function remake(book: Book, plan: Plan, event: Order, moved: Amounts): void {
+function remake(book: Book, plan: Plan, event: Order & Pick<ReAgeing, 'carriesFees'>, moved: Amounts): void {
   const isActual = bearsActualInterest(book)
   const isKept = event.interest === 'keep'
   const earned = earnedOpen(book)
   const joining = takeOutside(moving(book, event), !isActual || !isKept)
-  const order: ReAgeing = { ...datesOf(book, event), on: book.asOf, joining }
+  const { carriesFees } = event
+  const order: ReAgeing = { ...datesOf(book, event), on: book.asOf, joining, carriesFees }
   const parts = () => partsOf(plan, moved, event, !isActual)
   if (isActual) {
     tellGivenUp(book, plan)
@@ -182,8 +208,15 @@ function partsOf(plan: Plan, moved: Amounts, { instalmentCount }: Order, hasMult
   })
 }
 
+interface Remade {
+  /** The new instalments. */
+  readonly fresh: readonly Line[]
+  /** What was open of the charges on those that are no more. */
+  readonly open: readonly OpenCharge[]
+}
+
 /** The instalments of the remade plan: those before the day as they were, one of what was paid ahead, and the new ones. */
-function remakeLines(book: Book, on: number, spread: readonly OpenCharge[], isSpread: boolean): void {
+function remakeLines(book: Book, on: number): Remade {
   const end = book.plan?.periods.at(-1)?.due ?? on
   const isGone = (line: Line) => line.isPlanned && (line.due >= on || !periodOf(book, line))
   // What was settled of charges after the schedule stays on their instalment.
@@ -204,16 +237,7 @@ function remakeLines(book: Book, on: number, spread: readonly OpenCharge[], isSp
   if (holder) gather(holder, lifted)
   for (const charge of settled) charge.line = holder?.number ?? charge.line
   book.charges.push(...settled)
-  if (isSpread) {
-    const fresh = made.filter((line) => line !== holder)
-    spreadCharges(book, spread, fresh)
-    return
-  }
-  // A fee of an instalment that is no more was never due.
-  putByDay(
-    book,
-    open.filter((charge) => charge.recognised > 0n || !charge.id.startsWith('instalment_fee:')),
-  )
+  return { fresh: made.filter((line) => line !== holder), open }
 }
 
 /** What was paid of the instalments that are gone is paid of this one. */

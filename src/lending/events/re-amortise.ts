@@ -3,10 +3,12 @@
 import { divideRounded } from '../../kernel/decimal.ts'
 import type { Effect } from '../effect.ts'
 import { equalParts } from '../equal-parts.ts'
+import { chargeInstalmentFees } from '../instalment-fees.ts'
 import { type Amounts, type Book, bearsActualInterest, type Line, noAmounts, openOf, sumOf } from '../loan-book.ts'
 import { recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled, syncLines } from '../loan-lines.ts'
+import { layAnew } from '../loan-relay.ts'
 import { catchUp, closeBilled, hasRate, keepEarned, takeOutside, tellGivenUp, waiveInterestOf } from '../loan-remake.ts'
 import { spreadCharges, takeOpenCharges } from '../moved-charges.ts'
 import { least, type Plan, positive } from '../plan.ts'
@@ -51,8 +53,11 @@ export function reAmortise(book: Book, event: Order, effects: Effect[]): void {
     book.lines.filter((line) => line.isPlanned && line.due > on),
   )
   markSettled(book, on)
+  chargeInstalmentFees(book)
   recognise(book, on, effects)
   record(book, effects, `interest_waiver:${event.id}`, 'waiver', on, event.id, { interest: -waived })
+  // Where an instalment was paid ahead it may owe less than before, and its fee with it.
+  layAnew(book, `credit:${event.id}`, effects)
 }
 
 /** The principal and interest that a re-amortisation moves, or waives, as the book stands. */

@@ -8,10 +8,10 @@ import { openInBooks } from '../loan-interest.ts'
 import { layAnew } from '../loan-relay.ts'
 import { capitalise } from './disbursement.ts'
 import { needs } from './possible.ts'
-import { reAge } from './re-age.ts'
+import { makeAnew } from './re-age.ts'
 import { setRate } from './term-change.ts'
 
-/** Without a rate and without capitalising it is a re-ageing. */
+/** Without a rate and without capitalising it is a re-ageing, but always to a schedule whose instalments carry their fees. */
 export function restructure(book: Book, event: EventOf<'restructure'>, effects: Effect[]): void {
   const { id, sequence, valueOn, annualRate, capitalisesInterest, startOn, frequency, instalmentCount } = event
   needs(book.plan && book.acceleratedOn === null, id, 'A loan that is paid out and not accelerated is restructured.')
@@ -26,7 +26,8 @@ export function restructure(book: Book, event: EventOf<'restructure'>, effects: 
     // At a lower rate instalments owe less than was paid of them ahead: what moves is what they owe.
     layAnew(book, `credit:${id}`, effects)
   }
-  reAge(book, { ...entry, type: 're_age', startOn, frequency, instalmentCount, interest: 'keep' }, effects)
+  const order = { ...entry, type: 're_age', startOn, frequency, instalmentCount, interest: 'keep' } as const
+  makeAnew(book, order, true, effects)
   // Fees paid ahead may have been more than they are at the new rate.
   layAnew(book, `credit:${id}`, effects)
 }
