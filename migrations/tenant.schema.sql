@@ -295,6 +295,7 @@ create table idempotency_record (
   reply_status smallint,
   reply jsonb,
   created_at timestamp with time zone not null,
+  request_id text,
   constraint idempotency_record_pk PRIMARY KEY (principal, operation_id, idempotency_key)
 );
 alter table idempotency_record owner to {owner};

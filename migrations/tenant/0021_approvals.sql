@@ -89,3 +89,6 @@ grant select, insert, update on proposal to {staff};
 
 -- Who answers for what the key does.
 alter table api_key add column created_by text;
+
+-- The request that an answer was first given to: its audit entries and events bear the same.
+alter table idempotency_record add column request_id text;

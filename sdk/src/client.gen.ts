@@ -13,6 +13,12 @@ export interface LoktaOperations {
 
 Roles: `administrator`. */
   closeBusinessDay(input: { body: operations['closeBusinessDay']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['closeBusinessDay']['responses'][201]['content']['application/json']>
+  /** What became of one's own writes. The answers that are kept under an Idempotency-Key of the caller, one an operation. Nothing under a key means that no such write has ended: it never arrived, it is still running, or its refusal is not kept (400, 401, 403, 404, 429, 5xx). Sending it again with the key is safe in each case.
+
+Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`. */
+  listRequests(input: { query: Omit<Query<'listRequests'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listRequests']['responses'][200]['content']['application/json']>
+  /** What became of one's own writes: every row, page after page. */
+  listRequestsItems(input: { query: Omit<Query<'listRequests'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listRequests']['responses'][200]['content']['application/json']>>
   /** Check the books. Every invariant between loans, shares, journal, audit and outbox, checked by SQL at this moment.
 
 Roles: `accountant`, `auditor`, `administrator`. Scopes: `accounting.read`. */

@@ -17,6 +17,7 @@ export interface OperationFacts {
 export const operationTable = {
   getTenant: {"method":"GET","path":"/v1/tenant","access":"read","takesInput":false,"requestType":null,"replyType":"json","paged":false},
   closeBusinessDay: {"method":"POST","path":"/v1/business-days","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  listRequests: {"method":"GET","path":"/v1/requests","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   getBooksCheck: {"method":"GET","path":"/v1/books-check","access":"read","takesInput":false,"requestType":null,"replyType":"json","paged":false},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   createApiKey: {"method":"POST","path":"/v1/api-keys","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},

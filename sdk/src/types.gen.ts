@@ -42,6 +42,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of one's own writes
+         * @description The answers that are kept under an Idempotency-Key of the caller, one an operation. Nothing under a key means that no such write has ended: it never arrived, it is still running, or its refusal is not kept (400, 401, 403, 404, 429, 5xx). Sending it again with the key is safe in each case.
+         *
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/books-check": {
         parameters: {
             query?: never;
@@ -1952,6 +1974,31 @@ export interface components {
                 reason: string;
             }[];
         };
+        /**
+         * Format: date-time
+         * @description An instant in UTC, in the years 1000 to 2999.
+         * @example 2026-01-15T09:30:00.000Z
+         */
+        Instant: string;
+        KeptRequest: {
+            idempotencyKey: string;
+            operationId: string;
+            /** @description The request that was answered first; its audit entries and events bear it. */
+            requestId: string | null;
+            /** @description The status of the answer: below 300 it took effect, 202 it waits for approval, from 400 on it was refused. */
+            status: number;
+            /** @description The answer as it was given, without what is shown once. */
+            reply: {
+                [key: string]: unknown;
+            } | null;
+            answeredAt: components["schemas"]["Instant"];
+        };
+        /** @description Pass it as `cursor` to read on; null on the last page. */
+        NextCursor: string | null;
+        KeptRequestPage: {
+            data: components["schemas"]["KeptRequest"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         BooksCheck: {
             businessDate: components["schemas"]["LocalDate"];
             holds: boolean;
@@ -1973,12 +2020,6 @@ export interface components {
         PartnerId: string;
         /** @enum {string} */
         Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read";
-        /**
-         * Format: date-time
-         * @description An instant in UTC, in the years 1000 to 2999.
-         * @example 2026-01-15T09:30:00.000Z
-         */
-        Instant: string;
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             name: string;
@@ -1990,8 +2031,6 @@ export interface components {
             expiresAt: components["schemas"]["Instant"] | null;
             revokedAt: components["schemas"]["Instant"] | null;
         };
-        /** @description Pass it as `cursor` to read on; null on the last page. */
-        NextCursor: string | null;
         ApiKeyPage: {
             data: components["schemas"]["ApiKey"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -3704,6 +3743,133 @@ export interface operations {
                         code?: "business_day.not_ahead" | "business_day.too_far" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query: {
+                /** @description Where to read on; from `nextCursor`. */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Rows per page. */
+                limit?: components["parameters"]["Limit"];
+                idempotencyKey: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kept answers. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "idempotencyKey": "7b1f0a52-repay-3",
+                     *           "operationId": "recordRepayment",
+                     *           "requestId": "01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "status": 201,
+                     *           "reply": {
+                     *             "corrections": []
+                     *           },
+                     *           "answeredAt": "2026-01-15T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeptRequestPage"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The cursor is not one of ours for this list. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "cursor.invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
                     };
                 };
             };

@@ -15,6 +15,7 @@ import { operations as parties } from '../contexts/parties/operations.ts'
 import { operations as products } from '../contexts/products/operations.ts'
 import { operations as restructuring } from '../contexts/restructuring/operations.ts'
 import { operations as servicing } from '../contexts/servicing/operations.ts'
+import { operations as runner } from '../runner/operations.ts'
 import type { Runner } from '../runner/run-work.ts'
 import type { Call, Handler, OperationId, Operations } from '../wire/call.ts'
 
@@ -50,6 +51,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...products,
     ...servicing,
     ...restructuring,
+    ...runner,
     ...closeOfBusinessOperations(parts.runner),
   }
   return operations

@@ -60,6 +60,7 @@ export function createV1(options: V1Options) {
         dryRun: valid.query.dryRun === true,
         movesDay: facts.movesDay,
         named: namedThings(valid),
+        readsOwn: facts.readsOwn,
         approvable: facts.approvalAmount && {
           amount: facts.approvalAmount,
           request: { path: valid.path, query: filterOf(valid.query ?? {}), body: valid.body },

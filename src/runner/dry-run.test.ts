@@ -84,21 +84,17 @@ test('parties and products', async () => {
 
 test('a proposal, decided on in each way', async () => {
   const { administrator, approver } = staff
-  const made = async (code: string) => {
-    const { id: proposalId, requestHash } = await proposedProduct(staff, code)
-    return { proposalId, requestHash }
-  }
-  const approved = await made('to-approve')
-  await tryThenMake('claimProposal', (options) => approver.claimProposal(approved, options))
-  const { requestHash } = approved
+  const made = async (code: string) => ({ proposalId: (await proposedProduct(staff, code)).id })
+  const { id: proposalId, requestHash } = await proposedProduct(staff, 'to-approve')
+  await tryThenMake('claimProposal', (options) => approver.claimProposal({ proposalId }, options))
   await tryThenMake('approveProposal', (options) =>
-    approver.approveProposal({ ...approved, body: { requestHash } }, options),
+    approver.approveProposal({ proposalId, body: { requestHash } }, options),
   )
   const body = { reason: 'Not now.' }
-  const rejected = await made('to-reject')
-  await tryThenMake('rejectProposal', (options) => approver.rejectProposal({ ...rejected, body }, options))
-  const withdrawn = await made('to-withdraw')
-  await tryThenMake('withdrawProposal', (options) => administrator.withdrawProposal({ ...withdrawn, body }, options))
+  const rejected = { ...(await made('to-reject')), body }
+  await tryThenMake('rejectProposal', (options) => approver.rejectProposal(rejected, options))
+  const withdrawn = { ...(await made('to-withdraw')), body }
+  await tryThenMake('withdrawProposal', (options) => administrator.withdrawProposal(withdrawn, options))
 })
 
 test('an application, from draft to disbursement and back', async () => {

@@ -7,6 +7,7 @@ export interface KeyClaim {
   readonly operationId: string
   readonly key: string
   readonly fingerprint: Buffer
+  readonly requestId: string
 }
 
 export interface StoredReply {
@@ -35,9 +36,9 @@ export async function claimKey(tx: Transaction, claim: KeyClaim, recordedAt: str
 async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string): Promise<boolean> {
   try {
     const answer = await tx.raw(
-      `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, created_at)
-       values (?, ?, ?, ?, ?) on conflict do nothing`,
-      [claim.principal, claim.operationId, claim.key, claim.fingerprint, recordedAt],
+      `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, request_id, created_at)
+       values (?, ?, ?, ?, ?, ?) on conflict do nothing`,
+      [claim.principal, claim.operationId, claim.key, claim.fingerprint, claim.requestId, recordedAt],
     )
     return answer.rowCount === 1
   } catch (error) {
@@ -55,13 +56,14 @@ export async function keepRefusal(
   recordedAt: string,
 ): Promise<void> {
   await tx.raw(
-    `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, reply_status, reply, created_at)
-     values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, request_id, reply_status, reply,
+       created_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
     [
       claim.principal,
       claim.operationId,
       claim.key,
       claim.fingerprint,
+      claim.requestId,
       reply.status,
       JSON.stringify(reply.body),
       recordedAt,

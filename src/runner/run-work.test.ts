@@ -1,7 +1,7 @@
 // What the runner does for every write, seen over HTTP: one effect per key, kept refusals, one transaction, a partner's sight.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { isProblem } from '../../sdk/src/index.ts'
+import { isProblem, type Lokta } from '../../sdk/src/index.ts'
 import { type Answer, expectProblem, json, type Sent, sendBare } from '../../test/support/bare-http.ts'
 import {
   type DisbursedLoan,
@@ -120,6 +120,27 @@ test('a refusal by a rule is kept: the key repeats it, even when the rule would 
   assert.equal(isReplay(second), true)
   assert.deepEqual(bodyOf(second), bodyOf(first))
   assert.equal((await write('deepa', 'kept-2', path, repayment())).status, 201)
+})
+
+test('what became of a write can be asked by its key: by whoever sent it, and by nobody else', async () => {
+  const kept = (client: Lokta, idempotencyKey: string) => client.listRequests({ query: { idempotencyKey } })
+  const made = await write('deepa', 'asked', repaymentsPath(), repayment('18.00'))
+  const { data } = await kept(staff.servicingOfficer, 'asked')
+  assert.deepEqual(
+    data.map(({ operationId, status, requestId, reply }) => [operationId, status, requestId, reply]),
+    [['recordRepayment', 201, made.headers['request-id'], bodyOf(made)]],
+  )
+  const twice = { amount: '1.00', valueOn: '2999-01-01' }
+  expectProblem(await write('deepa', 'refused', repaymentsPath(), twice), 422, 'loan.value_date_in_future')
+  assert.equal((await kept(staff.servicingOfficer, 'refused')).data[0]?.status, 422)
+  for (const client of [staff.administrator, partner.client]) assert.deepEqual((await kept(client, 'asked')).data, [])
+  await write(partner.secret, 'of-a-partner', '/v1/parties', party)
+  const own = (await kept(partner.client, 'of-a-partner')).data
+  assert.deepEqual(
+    own.map(({ operationId, status }) => [operationId, status]),
+    [['createParty', 201]],
+  )
+  assert.deepEqual((await kept(partner.client, 'never-sent')).data, [])
 })
 
 const notKept: readonly [rule: string, status: number, code: string, path: () => string, body: () => unknown][] = [

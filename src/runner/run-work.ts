@@ -31,6 +31,8 @@ export interface RunRequest {
   readonly movesDay: boolean
   /** The things that path and body name. */
   readonly named: readonly NamedThing[]
+  /** A read of what is the actor's own by its subject: the handler asks for nothing else. */
+  readonly readsOwn: boolean
   /** Null where the operation is never held back for approval. */
   readonly approvable: Approvable | null
   /** The reply without what is shown once. */
@@ -150,7 +152,7 @@ function claimOf(request: RunRequest): KeyClaim | null {
   if (request.idempotencyKey === null) throw problem('idempotency_key.missing')
   if (request.dryRun) return null
   const { actor, operationId, idempotencyKey: key, fingerprint } = request
-  return { principal: actor.subject, operationId, key, fingerprint }
+  return { principal: actor.subject, operationId, key, fingerprint, requestId: request.requestId }
 }
 
 function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | null): Promise<RunReply> {
@@ -163,7 +165,7 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
     movesDay: request.movesDay,
   }
   return options.door.open(entry, async (opened) => {
-    if (actor.partnerId !== null && access === 'write') {
+    if (actor.partnerId !== null && (access === 'write' || request.readsOwn)) {
       await requireSight(opened.tx, options.sights, request.named)
       await opened.takeEffect()
     }

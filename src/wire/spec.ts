@@ -17,6 +17,8 @@ export interface OperationFacts {
   readonly needsVersion: boolean
   /** It moves the business date. */
   readonly movesDay: boolean
+  /** It reads what is the caller's own by its subject, which no partner's role may read. */
+  readonly readsOwn: boolean
   /** Where the amount stands that the approval matrix is asked for, as pointers; null where the operation is never held back. */
   readonly approvalAmount: readonly string[] | null
 }
@@ -40,6 +42,7 @@ interface RawOperation {
   'x-problems': string[]
   'x-moves-day'?: boolean
   'x-approval'?: { amount: string[] }
+  'x-reads-own'?: boolean
   requestBody?: { content: Record<string, unknown> }
   responses: Record<string, unknown>
 }
@@ -82,6 +85,7 @@ function factsOf(path: string, method: string, raw: RawOperation): OperationFact
     takesFile: mediaTypes.some((type) => !type.includes('json')),
     needsVersion: method === 'patch',
     movesDay: raw['x-moves-day'] === true,
+    readsOwn: raw['x-reads-own'] === true,
     approvalAmount: raw['x-approval']?.amount ?? null,
   }
 }

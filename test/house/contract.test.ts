@@ -206,6 +206,7 @@ const openOnPurpose = [
   '/components/schemas/AuditEntry/properties/changes',
   '/components/schemas/Problem/properties/facts',
   '/components/schemas/InstalmentExplanation/properties/terms',
+  '/components/schemas/KeptRequest/properties/reply',
   // A proposal holds the request and the reply of whatever operation was proposed.
   ...['preview', 'result', 'request/properties/path', 'request/properties/query', 'request/properties/body'].map(
     (name) => `/components/schemas/Proposal/properties/${name}`,
