@@ -150,6 +150,9 @@ create table audit_entry (
   idempotency_key text,
   hash_version smallint not null,
   content_hash bytea not null,
+  evidence jsonb,
+  policy_version text,
+  approval_id text,
   constraint audit_entry_pkey PRIMARY KEY (audit_entry_id)
 );
 alter table audit_entry owner to {owner};
@@ -169,6 +172,13 @@ create table audit_seal (
   seal_hash bytea not null,
   key_id text not null,
   signature bytea not null,
+  hash_version smallint not null,
+  first_sequence bigint not null,
+  head_epoch bigint not null,
+  head_xid xid8 not null,
+  head_entry_id uuid not null,
+  head_recorded_at timestamp with time zone not null,
+  constraint audit_seal_no_fork UNIQUE (previous_hash),
   constraint audit_seal_not_empty CHECK ((entry_count > 0)),
   constraint audit_seal_pkey PRIMARY KEY (seal_number)
 );
@@ -181,6 +191,7 @@ create table audit_seal_entry (
   seal_number bigint not null,
   position integer not null,
   audit_entry_id uuid not null,
+  leaf bytea not null,
   constraint audit_seal_entry_audit_entry_id_fkey FOREIGN KEY (audit_entry_id) REFERENCES audit_entry(audit_entry_id),
   constraint audit_seal_entry_once UNIQUE (audit_entry_id),
   constraint audit_seal_entry_pk PRIMARY KEY (seal_number, "position"),

@@ -277,7 +277,13 @@ Roles: `servicing_officer`. Scopes: `servicing.read`. */
   listAuditEntries(input?: { query?: Omit<Query<'listAuditEntries'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listAuditEntries']['responses'][200]['content']['application/json']>
   /** List audit entries: every row, page after page. */
   listAuditEntriesItems(input?: { query?: Omit<Query<'listAuditEntries'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listAuditEntries']['responses'][200]['content']['application/json']>>
-  /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position.
+  /** Prove that an entry is under a signed seal. The leaf of the entry, the hashes beside its way to the Merkle root (RFC 6962, section 2.1.1), and the seal. How each hash is made is in docs/OPERATING.md.
+
+Roles: `auditor`. */
+  getAuditProof(input: { auditEntryId: operations['getAuditProof']['parameters']['path']['auditEntryId'] }, options?: CallOptions): Promise<operations['getAuditProof']['responses'][200]['content']['application/json']>
+  /** Read how far the trail is sealed, and how far behind that is. Roles: `auditor`. */
+  getAuditHead(options?: CallOptions): Promise<operations['getAuditHead']['responses'][200]['content']['application/json']>
+  /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash and leaf, each seal's Merkle root, link and signature, compares heads with the anchors kept outside the database, and names the first bad position.
 
 Roles: `auditor`. */
   verifyAudit(options?: CallOptions): Promise<operations['verifyAudit']['responses'][201]['content']['application/json']>

@@ -1677,6 +1677,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/entries/{auditEntryId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditEntryId: components["schemas"]["AuditEntryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Prove that an entry is under a signed seal
+         * @description The leaf of the entry, the hashes beside its way to the Merkle root (RFC 6962, section 2.1.1), and the seal. How each hash is made is in docs/OPERATING.md.
+         *
+         *     Roles: `auditor`.
+         */
+        get: operations["getAuditProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the trail is sealed, and how far behind that is
+         * @description Roles: `auditor`.
+         */
+        get: operations["getAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/verifications": {
         parameters: {
             query?: never;
@@ -1688,7 +1732,7 @@ export interface paths {
         put?: never;
         /**
          * Seal what is not sealed yet, then verify the whole trail
-         * @description Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position.
+         * @description Recomputes each entry's content hash and leaf, each seal's Merkle root, link and signature, compares heads with the anchors kept outside the database, and names the first bad position.
          *
          *     Roles: `auditor`.
          */
@@ -3013,21 +3057,33 @@ export interface components {
         AuditEntryId: string;
         AuditEntry: {
             id: components["schemas"]["AuditEntryId"];
+            /** @description Its number in the trail, counted from 1 without a gap; null until the sealer has passed. */
+            sequence: number | null;
             recordedAt: components["schemas"]["Instant"];
             businessDate: components["schemas"]["LocalDate"];
+            /** @description The partner that acted; null for the lender's own. */
+            partnerId: components["schemas"]["PartnerId"] | null;
             actor: {
                 /** @enum {string} */
                 kind: "staff" | "co_lender" | "sourcing_partner" | "system";
                 subject: string;
                 name: string;
+                onBehalfOf: string | null;
             };
             operationId: string;
             entityType: string;
             entityId: string;
+            /** @description What the act set; where there was a value before, `{ from, to }`. Personal values are not here: a commitment stands for each. */
             changes: {
                 [key: string]: unknown;
             };
             reason: string | null;
+            /** @description What the act rested on: ids, hashes of documents and snapshots, commitments. */
+            evidence: string[];
+            /** @description The version of the rules that decided. */
+            policyVersion: string | null;
+            /** @description What approved the act. */
+            approvalId: string | null;
             requestId: string;
             contentHash: components["schemas"]["Hash"];
             /** @description Null until the sealer has passed. */
@@ -3037,17 +3093,65 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        AuditSeal: {
+            number: number;
+            hashVersion: number;
+            tenantId: components["schemas"]["TenantId"];
+            sealedAt: components["schemas"]["Instant"];
+            firstSequence: number;
+            entryCount: number;
+            /** @description Placement epoch and transaction of its last entry. */
+            headOrder: string;
+            headEntryId: components["schemas"]["AuditEntryId"];
+            headRecordedAt: components["schemas"]["Instant"];
+            merkleRoot: components["schemas"]["Hash"];
+            previousHash: components["schemas"]["Hash"];
+            hash: components["schemas"]["Hash"];
+            keyId: string;
+            /** @description Ed25519 over the hash, in hexadecimal. */
+            signature: string;
+        };
+        AuditProof: {
+            auditEntryId: components["schemas"]["AuditEntryId"];
+            contentHash: components["schemas"]["Hash"];
+            /** @description Placement epoch and transaction, as they are in the leaf. */
+            order: string;
+            leaf: components["schemas"]["Hash"];
+            position: number;
+            /** @description The hashes beside the way from the leaf to the root, the lowest first. */
+            path: components["schemas"]["Hash"][];
+            seal: components["schemas"]["AuditSeal"];
+        };
+        AuditHead: {
+            sealNumber: number | null;
+            /** @description The number of the last sealed entry. */
+            sequence: number;
+            headHash: components["schemas"]["Hash"] | null;
+            sealedAt: components["schemas"]["Instant"] | null;
+            keyId: string | null;
+            pendingEntryCount: number;
+            /** @description Age of the oldest entry that is not sealed. */
+            lagSeconds: number;
+        };
         AuditVerification: {
             intact: boolean;
             sealCount: number;
             sealedEntryCount: number;
             /** @description Entries that no seal covers yet: what verification does not promise. */
             pendingEntryCount: number;
+            /** @description Age of the oldest entry that is not sealed, once this verification had sealed what it could. */
+            lagSeconds: number;
             headHash: components["schemas"]["Hash"] | null;
+            /** @description The key that signs new seals. */
             keyId: string;
+            /** @description The newest anchored head that the trail was compared with. */
+            anchoredSealNumber: number | null;
             firstFault: null | {
                 sealNumber: number | null;
+                /** @description Within the seal, from 0; null where the seal itself is at fault. */
                 position: number | null;
+                /** @description The first entry of the trail, counted from 1, that is not vouched for. */
+                sequence: number;
                 auditEntryId: components["schemas"]["AuditEntryId"] | null;
                 finding: string;
             };
@@ -3085,7 +3189,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -19336,10 +19440,13 @@ export interface operations {
                      *           "id": "audit_01kah3x5rqe8arj0hn8vq5mf6w",
                      *           "recordedAt": "2026-01-15T09:30:00.000Z",
                      *           "businessDate": "2026-01-15",
+                     *           "partnerId": null,
+                     *           "sequence": 118,
                      *           "actor": {
                      *             "kind": "staff",
                      *             "subject": "user:asha",
-                     *             "name": "Asha Verma"
+                     *             "name": "Asha Verma",
+                     *             "onBehalfOf": null
                      *           },
                      *           "operationId": "approveApplication",
                      *           "entityType": "application",
@@ -19348,6 +19455,11 @@ export interface operations {
                      *             "status": "approved"
                      *           },
                      *           "reason": "Within policy.",
+                     *           "evidence": [
+                     *             "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *           ],
+                     *           "policyVersion": null,
+                     *           "approvalId": "vote_01kah3x5rqe8arj0hn8vq5mf6w",
                      *           "requestId": "01kah3x5rqe8arj0hn8vq5mf6w",
                      *           "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "sealNumber": 7
@@ -19370,6 +19482,287 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request.invalid" | "request.bad_target" | "cursor.invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getAuditProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditEntryId: components["schemas"]["AuditEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "auditEntryId": "audit_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "order": "1 7731",
+                     *       "leaf": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *       "position": 0,
+                     *       "path": [],
+                     *       "seal": {
+                     *         "number": 7,
+                     *         "hashVersion": 2,
+                     *         "tenantId": "tenant_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "sealedAt": "2026-01-15T09:30:02.000Z",
+                     *         "firstSequence": 118,
+                     *         "entryCount": 1,
+                     *         "headOrder": "1 7731",
+                     *         "headEntryId": "audit_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "headRecordedAt": "2026-01-15T09:30:00.000Z",
+                     *         "merkleRoot": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *         "previousHash": "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9",
+                     *         "hash": "486ea46224d1bb4fb680f34f7c9ad96a8f24ec88be73ea8e5a6c65260e9cb8a7",
+                     *         "keyId": "3f9a1c2000aa41d7",
+                     *         "signature": "6b2d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditProof"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such audit entry. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "audit_entry.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description No seal covers this entry yet. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "audit_entry.not_sealed";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The head. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sealNumber": 7,
+                     *       "sequence": 120,
+                     *       "headHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "sealedAt": "2026-01-15T09:30:02.000Z",
+                     *       "keyId": "3f9a1c2000aa41d7",
+                     *       "pendingEntryCount": 3,
+                     *       "lagSeconds": 1.204
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditHead"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
                         /** @constant */
                         status?: 400;
                     };
@@ -19477,8 +19870,10 @@ export interface operations {
                      *       "sealCount": 7,
                      *       "sealedEntryCount": 120,
                      *       "pendingEntryCount": 0,
+                     *       "lagSeconds": 0,
                      *       "headHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *       "keyId": "3f9a1c20",
+                     *       "keyId": "3f9a1c2000aa41d7",
+                     *       "anchoredSealNumber": 7,
                      *       "firstFault": null
                      *     }
                      */

@@ -1,5 +1,6 @@
 // Puts a gateway together from its parts. The one place that knows all of them.
 import { join } from 'node:path'
+import { type AnchorFiles, createAnchorFiles } from '../connectors/anchor-files.ts'
 import { createFolderStore } from '../connectors/document-store.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
@@ -19,6 +20,7 @@ import { createPager } from '../platform/page.ts'
 import type { Secrets } from '../platform/secrets.ts'
 import { createRunner, type Runner } from '../runner/run-work.ts'
 import { readSpec } from '../wire/spec.ts'
+import { readAuditHeads } from './audit-heads.ts'
 
 /** What a process needs to work in tenants: the directory, the door, the runner. */
 export interface Engine {
@@ -26,6 +28,8 @@ export interface Engine {
   readonly door: Door
   readonly runner: Runner
   readonly signer: Signer
+  /** Where heads of the audit trails are written down; absent where no folder is configured. */
+  readonly anchors: AnchorFiles | undefined
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -60,7 +64,8 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     directory,
     door,
     runner,
-    signer: createSigner(secrets.sealingKey),
+    signer: createSigner(secrets.sealingKey, secrets.formerSealingKeys),
+    anchors: config.anchorFolder === undefined ? undefined : createAnchorFiles(config.anchorFolder),
     isReady: async () => {
       await control.raw('select 1')
     },
@@ -89,11 +94,12 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const operations = assembleOperations({
     documents: createFolderStore(join(config.dataFolder, 'documents')),
     signer,
+    anchors: engine.anchors,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
     runner,
   })
   const pager = createPager(secrets.cursorSecret)
   const v1 = createV1({ api, authenticate, runner, operations, pager, checkReplies })
-  const metrics = createMetrics(config.metricsToken)
+  const metrics = createMetrics(config.metricsToken, () => readAuditHeads(directory, door))
   return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
 }

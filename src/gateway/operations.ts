@@ -1,6 +1,7 @@
 // The switchboard: every operationId of the contract with its handler. A missing or misspelt one does not compile.
 
 import { closeOfBusinessOperations } from '../close-of-business/operations.ts'
+import type { AnchorFiles } from '../connectors/anchor-files.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
 import type { Signer } from '../contexts/audit/index.ts'
@@ -20,6 +21,7 @@ import type { Operations } from '../wire/call.ts'
 export interface OperationParts {
   readonly documents: DocumentStore
   readonly signer: Signer
+  readonly anchors: AnchorFiles | undefined
   readonly keyMaking: KeyMaking
   readonly runner: Runner
 }
@@ -27,7 +29,7 @@ export interface OperationParts {
 export function assembleOperations(parts: OperationParts): Operations {
   return {
     ...accounting,
-    ...auditOperations(parts.signer),
+    ...auditOperations(parts.signer, parts.anchors),
     ...colending,
     ...documentsOperations(parts.documents),
     ...identityOperations(parts.keyMaking),

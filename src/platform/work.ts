@@ -29,6 +29,12 @@ export interface Happening {
   /** What changed, as JSON with wire text for ids and amounts. */
   readonly changes: Readonly<Record<string, unknown>>
   readonly reason?: string
+  /** What the act rested on: wire ids, hashes, commitments; never what a person could be known by. */
+  readonly evidence?: readonly string[]
+  /** The version of the rules that decided. */
+  readonly policyVersion?: string
+  /** What approved the act, as a wire id. */
+  readonly approvalId?: string
 }
 
 export interface Work {

@@ -224,14 +224,25 @@ async function seal(
     const noun = happening.entity
     const entityId = noun in idPrefixes ? wireId(noun as Noun, happening.entityId as Id<Noun>) : happening.entityId
     const changes = canonicalText(happening.changes)
-    const entry = { ...common, auditEntryId, entityType: noun, entityId, reason: happening.reason ?? null }
+    const entry = {
+      ...common,
+      auditEntryId,
+      entityType: noun,
+      entityId,
+      reason: happening.reason ?? null,
+      evidence: happening.evidence ?? null,
+      policyVersion: happening.policyVersion ?? null,
+      approvalId: happening.approvalId ?? null,
+    }
+    const hash = contentHash({ ...entry, changes: JSON.parse(changes) })
+    assert(hash !== null, 'entries are made under a version that is known')
     return {
       auditEntryId,
       outboxEventId: newId('audit_entry'),
       happening,
       entityId,
       changes,
-      contentHash: contentHash({ ...entry, changes: JSON.parse(changes) }),
+      contentHash: hash,
     }
   })
   await leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply)
