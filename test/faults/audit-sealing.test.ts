@@ -64,7 +64,10 @@ test('two sealers without a lock, one of them killed in the middle, make no fork
       if (outcome.status === 'fulfilled') continue
       // A unique key, the kill, or waiting for one that was killed.
       const code = outcome.reason.code ?? outcome.reason.message
-      assert.match(String(code), /^(23505|57P01|Connection terminated.*|ECONNRESET|Client has encountered a connection error.*|the transaction was aborted.*)$/)
+      assert.match(
+        String(code),
+        /^(23505|57P01|Connection terminated.*|ECONNRESET|Client has encountered a connection error.*|the transaction was aborted.*)$/,
+      )
     }
     sealed += left
   }
