@@ -10,7 +10,7 @@ const floors = [
   ['contexts/colending', 'runner'],
   ['contexts/servicing'],
   ['contexts/origination', 'contexts/restructuring'],
-  ['close-of-business'],
+  ['close-of-business', 'story'],
   ['gateway'],
   ['bin'],
 ]
@@ -182,7 +182,7 @@ const doorRules = [
     'operations-alone',
     'operations.ts translates between wire and values, for the switchboard alone: call the use case itself.',
     { except: [switchboard] },
-    { path: '^src/(contexts/[^/]+|close-of-business)/operations[.]ts$' },
+    { path: '^src/(contexts/[^/]+|close-of-business|story)/operations[.]ts$' },
   ),
   forSource(
     'store-at-home',
@@ -258,7 +258,7 @@ const ownerRules = [
   forSource(
     'audit',
     'Tell what happened with work.happened; the runner writes the trail.',
-    { except: ['^src/(contexts/audit|runner|bin)/', switchboard] },
+    { except: ['^src/(contexts/audit|runner|story|bin)/', switchboard] },
     { path: '^src/contexts/audit/' },
   ),
 ]

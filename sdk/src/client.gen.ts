@@ -281,6 +281,10 @@ Roles: `servicing_officer`. Scopes: `servicing.read`. */
 
 Roles: `auditor`. */
   getAuditProof(input: { auditEntryId: operations['getAuditProof']['parameters']['path']['auditEntryId'] }, options?: CallOptions): Promise<operations['getAuditProof']['responses'][200]['content']['application/json']>
+  /** Read one loan's whole story, from application to close. For a regulator: what was decided on what, every schedule, event, transaction, journal entry and share, and who did each and why, with its place in the sealed trail. The borrower is named by id alone.
+
+Roles: `auditor`. */
+  exportLoanStory(input: { loanId: operations['exportLoanStory']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['exportLoanStory']['responses'][200]['content']['application/json']>
   /** Read how far the trail is sealed, and how far behind that is. Roles: `auditor`. */
   getAuditHead(options?: CallOptions): Promise<operations['getAuditHead']['responses'][200]['content']['application/json']>
   /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash and leaf, each seal's Merkle root, link and signature, compares heads with the anchors kept outside the database, and names the first bad position.

@@ -97,6 +97,7 @@ export const operationTable = {
   listJournalEntries: {"method":"GET","path":"/v1/journal-entries","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   listAuditEntries: {"method":"GET","path":"/v1/audit/entries","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   getAuditProof: {"method":"GET","path":"/v1/audit/entries/{auditEntryId}/proof","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
+  exportLoanStory: {"method":"GET","path":"/v1/loans/{loanId}/story","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   getAuditHead: {"method":"GET","path":"/v1/audit/head","access":"read","takesInput":false,"requestType":null,"replyType":"json","paged":false},
   verifyAudit: {"method":"POST","path":"/v1/audit/verifications","access":"write","takesInput":false,"requestType":null,"replyType":"json","paged":false},
 } as const satisfies Record<string, OperationFacts>

@@ -1,7 +1,7 @@
 // Puts a gateway together from its parts. The one place that knows all of them.
 import { join } from 'node:path'
 import { type AnchorFiles, createAnchorFiles } from '../connectors/anchor-files.ts'
-import { createFolderStore } from '../connectors/document-store.ts'
+import { createFolderStore, type DocumentStore } from '../connectors/document-store.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
@@ -76,6 +76,11 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
   }
 }
 
+/** Where the bytes of documents are kept. */
+export function documentsOf(config: Config): DocumentStore {
+  return createFolderStore(join(config.dataFolder, 'documents'))
+}
+
 export interface GatewayOptions {
   readonly engine: Engine
   readonly config: Config
@@ -92,7 +97,7 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const authenticate = createAuthenticate({ directory, door, spec, pepper: secrets.apiKeyPepper, clientId })
   const environment = config.environment === 'production' ? 'live' : config.environment === 'test' ? 'test' : 'dev'
   const operations = assembleOperations({
-    documents: createFolderStore(join(config.dataFolder, 'documents')),
+    documents: documentsOf(config),
     signer,
     anchors: engine.anchors,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },

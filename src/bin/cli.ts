@@ -12,8 +12,9 @@ import {
 import { addDays } from '../kernel/local-date.ts'
 import { type Config, readConfig, readEnvironment } from '../platform/config.ts'
 import { loadSecretsFrom, type Secrets } from '../platform/secrets.ts'
+import { storyText, tellLoanStory } from '../story/index.ts'
 import { applyTenant } from './apply-tenants.ts'
-import { clientId, type Engine, openEngine } from './assemble.ts'
+import { clientId, documentsOf, type Engine, openEngine } from './assemble.ts'
 import { exportAudit, printExportVerification, printVerification } from './audit-commands.ts'
 import { runMain } from './process-context.ts'
 import { findRunning } from './running.ts'
@@ -28,6 +29,7 @@ const usage = `Commands:
                               the audit trail as a file that can be verified without a database
   verify-audit-export FILE --public-key FILE… [--anchors FILE]
                               such a file verified; needs neither a database nor a running Lokta
+  loan-story TENANT LOAN      one loan's whole story, from application to close, as text
   audit-keys                  the public keys that seals are verified with, as PEM`
 
 runMain(async () => {
@@ -44,6 +46,7 @@ runMain(async () => {
       exportAudit(engine, rest[0] as string, resolve(rest[2] as string)),
     )
   if (command === 'verify-audit-export' && rest.length >= 3) return printExportVerification(rest)
+  if (command === 'loan-story' && rest.length === 2) return printLoanStory(rest[0] as string, rest[1] as string)
   if (command === 'audit-keys' && rest.length === 0) return printSealingKeys()
   throw new Error(usage)
 })
@@ -126,4 +129,12 @@ function printBooksCheck(tenant: string): Promise<void> {
 async function printSealingKeys(): Promise<void> {
   const { secrets } = await ownerAccess(readConfig(readEnvironment('development')))
   for (const key of createSigner(secrets.sealingKey, secrets.formerSealingKeys).publicKeys) console.log(key.trim())
+}
+
+function printLoanStory(tenant: string, loanId: string): Promise<void> {
+  const documents = documentsOf(readConfig(readEnvironment('development')))
+  return withInstallation(async (_installation, { runner }) => {
+    const order = { tenant, operationId: 'exportLoanStory', name: 'operator' }
+    console.log(storyText(await runner.runAsSystem(order, (work) => tellLoanStory(work, documents, loanId))))
+  })
 }

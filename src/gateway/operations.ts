@@ -16,6 +16,7 @@ import { operations as products } from '../contexts/products/operations.ts'
 import { operations as restructuring } from '../contexts/restructuring/operations.ts'
 import { operations as servicing } from '../contexts/servicing/operations.ts'
 import type { Runner } from '../runner/run-work.ts'
+import { storyOperations } from '../story/operations.ts'
 import type { Operations } from '../wire/call.ts'
 
 export interface OperationParts {
@@ -38,6 +39,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...products,
     ...servicing,
     ...restructuring,
+    ...storyOperations(parts.documents),
     ...closeOfBusinessOperations(parts.runner),
   }
 }

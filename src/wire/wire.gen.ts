@@ -1701,6 +1701,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/loans/{loanId}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one loan's whole story, from application to close
+         * @description For a regulator: what was decided on what, every schedule, event, transaction, journal entry and share, and who did each and why, with its place in the sealed trail. The borrower is named by id alone.
+         *
+         *     Roles: `auditor`.
+         */
+        get: operations["exportLoanStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/head": {
         parameters: {
             query?: never;
@@ -3121,6 +3145,102 @@ export interface components {
             /** @description The hashes beside the way from the leaf to the root, the lowest first. */
             path: components["schemas"]["Hash"][];
             seal: components["schemas"]["AuditSeal"];
+        };
+        StoryShare: {
+            partnerCode: string;
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
+            penalty: components["schemas"]["Amount"];
+        };
+        StoryJournalEntry: {
+            id: components["schemas"]["JournalEntryId"];
+            bookedOn: components["schemas"]["LocalDate"];
+            valueOn: components["schemas"]["LocalDate"];
+            description: string;
+            lines: {
+                accountCode: string;
+                /** @description Debits above zero, credits below. */
+                amount: components["schemas"]["Amount"];
+            }[];
+        };
+        StoryTransaction: {
+            id: components["schemas"]["LoanTransactionId"];
+            eventId: string | null;
+            type: string;
+            isCorrection: boolean;
+            reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
+            valueOn: components["schemas"]["LocalDate"];
+            bookedOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            cash: components["schemas"]["Amount"];
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
+            penalty: components["schemas"]["Amount"];
+            credit: components["schemas"]["Amount"];
+            shares: components["schemas"]["StoryShare"][];
+            journalEntries: components["schemas"]["StoryJournalEntry"][];
+        };
+        LoanStory: {
+            loanId: components["schemas"]["LoanId"];
+            exportedAt: components["schemas"]["Instant"];
+            lender: string;
+            currency: components["schemas"]["CurrencyCode"];
+            status: string;
+            borrower: {
+                partyId: components["schemas"]["PartyId"];
+                kind: components["schemas"]["PartyKind"];
+                country: components["schemas"]["CountryCode"];
+            };
+            product: {
+                code: string;
+                versionNumber: number;
+            };
+            approvedAmount: components["schemas"]["Amount"];
+            disbursedOn: components["schemas"]["LocalDate"] | null;
+            closedOn: components["schemas"]["LocalDate"] | null;
+            closedReason: string | null;
+            /** @description What the decision read, with its hashes; null where the loan has no application, or was not accepted yet. */
+            origination: components["schemas"]["LoanOrigination"] | null;
+            lenders: {
+                participationId: components["schemas"]["ParticipationId"];
+                partnerCode: string;
+                partnerName: string;
+                isOwnBook: boolean;
+                status: string;
+                principalWeight: string;
+                interestWeight: string;
+            }[];
+            schedules: {
+                versionNumber: number;
+                reason: string;
+                recordedAt: components["schemas"]["Instant"];
+                scheduleHash: components["schemas"]["Hash"];
+                /** @description As they are kept and hashed, amounts in minor units. */
+                instalments: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+            events: {
+                id: string;
+                sequence: number;
+                type: string;
+                valueOn: components["schemas"]["LocalDate"];
+                bookedOn: components["schemas"]["LocalDate"];
+                amount: components["schemas"]["Amount"] | null;
+                actor: string;
+                externalReference: string | null;
+                recordedAt: components["schemas"]["Instant"];
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            transactions: components["schemas"]["StoryTransaction"][];
+            /** @description Entries of the loan that no transaction of it stands for. */
+            otherJournalEntries: components["schemas"]["StoryJournalEntry"][];
+            /** @description What was done to the loan, its application, offers and documents, and to the borrower's record. */
+            auditEntries: components["schemas"]["AuditEntry"][];
         };
         AuditHead: {
             sealNumber: number | null;
@@ -19721,6 +19841,157 @@ export interface operations {
             };
         };
     };
+    exportLoanStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "exportedAt": "2026-01-15T09:30:00.000Z",
+                     *       "lender": "Himal Finance",
+                     *       "currency": "INR",
+                     *       "status": "active",
+                     *       "borrower": {
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "kind": "person",
+                     *         "country": "IN"
+                     *       },
+                     *       "product": {
+                     *         "code": "business-loan",
+                     *         "versionNumber": 1
+                     *       },
+                     *       "approvedAmount": "100000.00",
+                     *       "disbursedOn": "2026-01-15",
+                     *       "closedOn": null,
+                     *       "closedReason": null,
+                     *       "origination": null,
+                     *       "lenders": [],
+                     *       "schedules": [],
+                     *       "events": [],
+                     *       "transactions": [],
+                     *       "otherJournalEntries": [],
+                     *       "auditEntries": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanStory"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
     getAuditHead: {
         parameters: {
             query?: never;
@@ -20083,5 +20354,6 @@ export type OperationId =
   | 'listJournalEntries'
   | 'listAuditEntries'
   | 'getAuditProof'
+  | 'exportLoanStory'
   | 'getAuditHead'
   | 'verifyAudit'

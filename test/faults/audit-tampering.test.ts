@@ -3,19 +3,11 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import type pg from 'pg'
-import { contentHash } from '../../src/contexts/audit/audit-entry.rules.ts'
 import { verifyTrail } from '../../src/contexts/audit/index.ts'
-import {
-  createSigner,
-  leafOf,
-  merkleRoot,
-  type SignedSeal,
-  type Signer,
-  sealHash,
-} from '../../src/contexts/audit/seal.rules.ts'
-import type { Anchor, Block } from '../../src/contexts/audit/verify-trail.rules.ts'
+import { createSigner, type SignedSeal } from '../../src/contexts/audit/seal.rules.ts'
+import type { Anchor, Block } from '../../src/contexts/audit/verify-trail.ts'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
+import { anchorOf, columns, insertBefore, restoreOldCopy, rewrite, rewriteFrom } from '../support/tampering.ts'
 import { layTrail, type Tampering, whileTampering } from '../support/trail.ts'
 
 let gateway: TestGateway
@@ -82,30 +74,6 @@ async function tamper(
   }
 }
 
-const columns: readonly [string, string][] = [
-  ['placement_epoch', 'placement_epoch + 1'],
-  ['xid', `(xid::text::bigint + 1)::text::xid8`],
-  ['recorded_at', `recorded_at + interval '1 millisecond'`],
-  ['business_date', 'business_date - 1'],
-  ['partner_id', 'gen_random_uuid()'],
-  ['actor_kind', `'staff'`],
-  ['actor_subject', `actor_subject || 'x'`],
-  ['actor_name', `actor_name || ' '`],
-  ['on_behalf_of', `'user:nobody'`],
-  ['operation_id', `'recordRepayment'`],
-  ['entity_type', `'loan'`],
-  ['entity_id', `'loan_x'`],
-  ['changes', `changes || '{"amount": "1.00"}'`],
-  ['reason', `coalesce(reason, '') || ' Approved.'`],
-  ['evidence', `'["forged"]'`],
-  ['policy_version', `'9'`],
-  ['approval_id', `'vote_x'`],
-  ['request_id', `request_id || 'x'`],
-  ['idempotency_key', `'x'`],
-  ['hash_version', '1'],
-  ['content_hash', `sha256(content_hash)`],
-]
-
 test('an entry that is changed in any of its fields', async () => {
   for (const [column, value] of columns) {
     await tamper(`change of ${column}`, async ({ client }) => {
@@ -116,36 +84,17 @@ test('an entry that is changed in any of its fields', async () => {
   }
 })
 
-/** Writes an entry's content, and the hash that fits it. */
-async function rewrite({ client, feed }: Tampering, place: Place, leafToo: boolean): Promise<void> {
-  await client.query(`update audit_entry set changes = '{"forged": true}' where audit_entry_id = $1`, [place.id])
-  for await (const { seal, covered } of feed.blocks()) {
-    const entry = covered.find(({ auditEntryId }) => auditEntryId === place.id)?.entry
-    if (!entry) continue
-    const forged = { ...entry, contentHash: contentHash(entry) as Buffer }
-    await client.query('update audit_entry set content_hash = $2 where audit_entry_id = $1', [
-      place.id,
-      forged.contentHash,
-    ])
-    if (leafToo)
-      await client.query('update audit_seal_entry set leaf = $2 where audit_entry_id = $1', [
-        place.id,
-        leafOf(forged, seal.hashVersion),
-      ])
-  }
-}
-
 test('an entry that is changed together with its own hash', () =>
   tamper('rewriting', async (tampering) => {
     const place = anywhere()
-    await rewrite(tampering, place, false)
+    await rewrite(tampering, place.id, false)
     return place
   }))
 
 test('an entry that is changed together with its hash and its leaf: the seal that covers it is named', () =>
   tamper('rewriting with the leaf', async (tampering) => {
     const place = anywhere()
-    await rewrite(tampering, place, true)
+    await rewrite(tampering, place.id, true)
     return { seal: place.seal, sequence: place.seal.firstSequence, position: 0 }
   }))
 
@@ -157,21 +106,10 @@ test('an entry that is deleted: itself, its place under the seal, or both', () =
     return place
   }))
 
-/** Puts in a copy of an entry under an id of its own that sorts right before it; returns that id. */
-async function insertBefore(client: pg.Client, place: Place): Promise<string> {
-  const { rows } = await client.query(
-    `insert into audit_entry select (jsonb_populate_record(e, jsonb_build_object(
-       'audit_entry_id', '00000000-0000-7000-8000-000000000001'))).* from audit_entry e where audit_entry_id = $1
-     returning audit_entry_id`,
-    [place.id],
-  )
-  return rows[0].audit_entry_id
-}
-
 test('an entry that is put in behind the head, under no seal: the place where it would stand is named', () =>
   tamper('insertion', async ({ client }) => {
     const place = anywhere()
-    await insertBefore(client, place)
+    await insertBefore(client, place.id)
     // Entries of one transaction stand in the order of their ids, so it would come before all of them.
     const { rows } = await client.query(
       `select min(s.first_sequence + p.position) as sequence from audit_entry e join audit_seal_entry p using (audit_entry_id)
@@ -185,7 +123,7 @@ test('an entry that is put under a seal beside those it covers', () =>
   tamper('insertion under a seal', async ({ client }) => {
     const { seal } = anywhere()
     const last = placeAt(Number(seal.firstSequence) + seal.entryCount - 1)
-    const id = await insertBefore(client, last)
+    const id = await insertBefore(client, last.id)
     await client.query('insert into audit_seal_entry values ($1, $2, $3, $4)', [
       seal.number.toString(),
       seal.entryCount,
@@ -247,27 +185,6 @@ test('entries that are truncated from some place on, or all of them', () =>
     return place
   }))
 
-const anchorOf = (seal: SignedSeal): Anchor => ({
-  tenantId: seal.tenantId,
-  sealNumber: seal.number,
-  sequence: seal.firstSequence + BigInt(seal.entryCount) - 1n,
-  sealHash: seal.hash,
-  sealedAt: seal.sealedAt,
-  keyId: seal.keyId,
-  signature: seal.signature,
-})
-
-/** Puts the trail back to an old copy of itself, whose head is the seal before `number`. */
-async function restoreOldCopy(client: pg.Client, number: bigint): Promise<void> {
-  const after = [number.toString()]
-  await client.query(
-    `delete from audit_entry where audit_entry_id in (select audit_entry_id from audit_seal_entry where seal_number >= $1)`,
-    after,
-  )
-  await client.query('delete from audit_seal_entry where seal_number >= $1', after)
-  await client.query('delete from audit_seal where seal_number >= $1', after)
-}
-
 test('an old copy of the whole trail that is put back: an anchor kept elsewhere tells where it ends too early', async () => {
   const anchors = blocks.map(({ seal }) => anchorOf(seal))
   const act = async ({ client }: Tampering) => {
@@ -284,26 +201,6 @@ test('an old copy of the whole trail that is put back: an anchor kept elsewhere 
     assert.deepEqual([firstFault, sealCount], [null, 2], 'without an anchor an older head is a trail like any other')
   })
 })
-
-/** Writes entries from a place on anew, every hash, link and signature after it as they would be, by a key of the forger's. */
-async function rewriteFrom({ client, feed }: Tampering, place: Place, forger: Signer, keyId: string): Promise<void> {
-  await rewrite({ client, feed } as Tampering, place, true)
-  let previous: Buffer | undefined
-  for await (const { seal, covered } of feed.blocks()) {
-    if (seal.number < place.seal.number) {
-      previous = seal.hash
-      continue
-    }
-    const merkle = merkleRoot(covered.map(({ leaf }) => leaf))
-    const forged = { ...seal, keyId, merkleRoot: merkle, previousHash: previous ?? seal.previousHash }
-    const hash = sealHash(forged) as Buffer
-    await client.query(
-      'update audit_seal set merkle_root = $2, previous_hash = $3, seal_hash = $4, signature = $5, key_id = $6 where seal_number = $1',
-      [seal.number.toString(), merkle, forged.previousHash, hash, forger.sign(hash), keyId],
-    )
-    previous = hash
-  }
-}
 
 const newKey = () =>
   createSigner(generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database.ts'
 import { sealsAfter } from './audit-entry.store.ts'
 import type { SignedSeal } from './seal.rules.ts'
 import { anchorLine, readAnchorLine } from './trail-export.ts'
-import type { Anchor } from './verify-trail.rules.ts'
+import type { Anchor } from './verify-trail.ts'
 
 const sealsPerTurn = 1000
 

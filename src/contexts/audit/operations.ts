@@ -5,12 +5,13 @@ import { hex } from '../../platform/hash.ts'
 import { idFromWire, wireId } from '../../platform/ids.ts'
 import type { components, Operations } from '../../wire/call.ts'
 import { readAnchors } from './anchor-heads.ts'
-import { type AuditProof, getAuditProof, type ListedAuditEntry, listAuditEntries } from './audit-entry.view.ts'
+import { type AuditProof, getAuditProof, listAuditEntries } from './audit-entry.view.ts'
+import { auditEntryToWire } from './audit-entry.wire.ts'
 import { getAuditHead } from './audit-head.view.ts'
 import type { Signer } from './seal.rules.ts'
 import { sealEntries } from './seal-entries.ts'
 import { verifyAudit } from './verify-audit.ts'
-import type { Fault } from './verify-trail.rules.ts'
+import type { Fault } from './verify-trail.ts'
 
 type Wire = components['schemas']
 
@@ -19,7 +20,7 @@ export const auditOperations = (signer: Signer, anchors: AnchorFiles | undefined
     listAuditEntries: async (work, { query, page }) => {
       const entityIds = query.entityId === undefined ? undefined : [query.entityId]
       const entries = await listAuditEntries(work.tx, { entityIds }, page)
-      return page.close(entries, (entry) => entry.auditEntryId, toWire)
+      return page.close(entries, (entry) => entry.auditEntryId, auditEntryToWire)
     },
     getAuditHead: async (work) => {
       const head = await getAuditHead(work.tx)
@@ -63,33 +64,6 @@ function faultToWire(fault: Fault): NonNullable<Wire['AuditVerification']['first
     sequence: Number(fault.sequence),
     auditEntryId: wireId('audit_entry', fault.auditEntryId as Id<'audit_entry'> | null),
     finding: fault.finding,
-  }
-}
-
-function toWire(entry: ListedAuditEntry): Wire['AuditEntry'] {
-  return {
-    id: wireId('audit_entry', entry.auditEntryId as Id<'audit_entry'>),
-    sequence: entry.sequence,
-    recordedAt: entry.recordedAt,
-    businessDate: entry.businessDate,
-    partnerId: wireId('partner', entry.partnerId as Id<'partner'> | null),
-    actor: {
-      kind: entry.actorKind as Wire['AuditEntry']['actor']['kind'],
-      subject: entry.actorSubject,
-      name: entry.actorName,
-      onBehalfOf: entry.onBehalfOf,
-    },
-    operationId: entry.operationId,
-    entityType: entry.entityType,
-    entityId: entry.entityId,
-    changes: entry.changes as Record<string, unknown>,
-    reason: entry.reason,
-    evidence: [...(entry.evidence ?? [])],
-    policyVersion: entry.policyVersion,
-    approvalId: entry.approvalId,
-    requestId: entry.requestId,
-    contentHash: hex(entry.contentHash),
-    sealNumber: entry.sealNumber,
   }
 }
 

@@ -3,7 +3,7 @@
 import { canonicalText, hex } from '../../platform/hash.ts'
 import type { CoveredEntry, StoredEntry } from './audit-entry.rules.ts'
 import type { SignedSeal } from './seal.rules.ts'
-import type { Anchor, Block, TrailFeed } from './verify-trail.rules.ts'
+import type { Anchor, Block, TrailFeed } from './verify-trail.ts'
 
 export const exportFormat = 'lokta-audit-export-1'
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database.ts'
 import type { StoredEntry } from './audit-entry.rules.ts'
 import { coveredBetween, orderStart, sealsAfter, unsealedAfter } from './audit-entry.store.ts'
 import type { SignedSeal } from './seal.rules.ts'
-import { type Block, type Proofs, type TrailFeed, type Verification, verifyTrail } from './verify-trail.rules.ts'
+import { type Block, type Proofs, type TrailFeed, type Verification, verifyTrail } from './verify-trail.ts'
 
 /** Entries that are read at a time. */
 const pageSize = 4000
