@@ -10,7 +10,7 @@ const floors = [
   ['contexts/colending', 'runner'],
   ['contexts/servicing'],
   ['contexts/origination', 'contexts/restructuring'],
-  ['close-of-business', 'story'],
+  ['close-of-business', 'story', 'erasure'],
   ['gateway'],
   ['bin'],
 ]
@@ -182,7 +182,7 @@ const doorRules = [
     'operations-alone',
     'operations.ts translates between wire and values, for the switchboard alone: call the use case itself.',
     { except: [switchboard] },
-    { path: '^src/(contexts/[^/]+|close-of-business|story)/operations[.]ts$' },
+    { path: '^src/(contexts/[^/]+|close-of-business|story|erasure)/operations[.]ts$' },
   ),
   forSource(
     'store-at-home',

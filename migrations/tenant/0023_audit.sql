@@ -41,3 +41,32 @@ alter table audit_seal_entry alter column leaf set not null;
 
 -- Two seals after one: a fork, which no sealer can make even without its lock.
 alter table audit_seal add constraint audit_seal_no_fork unique (previous_hash);
+
+-- A person can be forgotten. The trail holds commitments under a key of the party's own; without the key they say nothing.
+alter table party add column commitment_key bytea;
+alter table party add column erased_at timestamptz;
+
+update party set commitment_key = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'));
+
+alter table tenant_profile add column retention_days integer not null default 2920
+  constraint profile_retention_not_negative check (retention_days >= 0);
+
+-- Appended as before, but for one change: what a person could be known by may give way to the word 'erased'.
+create function refuse_change_but_erasure() returns trigger language plpgsql set search_path from current as $$
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) ->> tg_argv[0] = 'erased'
+    and to_jsonb(new) - tg_argv[0] = to_jsonb(old) - tg_argv[0] then
+    return new;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = '42501';
+end
+$$;
+
+drop trigger document_append_only on document;
+create trigger document_append_only before update or delete on document
+  for each row execute function refuse_change_but_erasure('file_name');
+drop trigger identity_check_append_only on identity_check;
+create trigger identity_check_append_only before update or delete on identity_check
+  for each row execute function refuse_change_but_erasure('evidence');
+
+grant update on document, identity_check to {staff};

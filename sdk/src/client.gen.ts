@@ -73,6 +73,10 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
   updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateParty']['responses'][200]['content']['application/json']>
+  /** Forget a person. Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Refused while a loan or application is open, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
+
+Roles: `administrator`. */
+  eraseParty(input: { partyId: operations['eraseParty']['parameters']['path']['partyId']; body: operations['eraseParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['eraseParty']['responses'][201]['content']['application/json']>
   /** Record the outcome of an identity check. Roles: `credit_operations`. */
   recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordIdentityCheck']['responses'][201]['content']['application/json']>
   /** List applications. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */

@@ -15,6 +15,7 @@ import { operations as parties } from '../contexts/parties/operations.ts'
 import { operations as products } from '../contexts/products/operations.ts'
 import { operations as restructuring } from '../contexts/restructuring/operations.ts'
 import { operations as servicing } from '../contexts/servicing/operations.ts'
+import { erasureOperations } from '../erasure/operations.ts'
 import type { Runner } from '../runner/run-work.ts'
 import { storyOperations } from '../story/operations.ts'
 import type { Operations } from '../wire/call.ts'
@@ -39,6 +40,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...products,
     ...servicing,
     ...restructuring,
+    ...erasureOperations,
     ...storyOperations(parts.documents),
     ...closeOfBusinessOperations(parts.runner),
   }

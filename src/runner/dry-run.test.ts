@@ -74,6 +74,10 @@ test('parties and products', async () => {
   await tryThenMake('recordIdentityCheck', (options) =>
     operations.recordIdentityCheck({ partyId, body: check }, options),
   )
+  const forgotten = await underwriter.createParty({ body })
+  await tryThenMake('eraseParty', (options) =>
+    administrator.eraseParty({ partyId: forgotten.id, body: { reason: 'Asked for.' } }, options),
+  )
   const { terms, effectiveFrom } = await productOf(underwriter)
   await tryThenMake('createLoanProduct', (options) =>
     administrator.createLoanProduct({ body: { code: 'other', name: 'Other', effectiveFrom, terms } }, options),
