@@ -13,7 +13,7 @@ export async function eraseParty(work: Work, id: PartyId, reason: string): Promi
     throw problem('party.within_retention', { facts: { retainedUntil: hold.retainedUntil } })
   await removePersonalValues(work, id)
   work.happened({
-    event: 'party.erased',
+    event: 'party.forgotten',
     entity: 'party',
     entityId: id,
     changes: { erased: { from: hold.isErased, to: true } },
