@@ -12,7 +12,7 @@ const floors = [
   ['contexts/colending', 'runner'],
   ['contexts/servicing'],
   ['contexts/origination', 'contexts/restructuring'],
-  ['close-of-business'],
+  ['close-of-business', 'story', 'erasure'],
   ['gateway'],
   ['bin'],
 ]
@@ -184,7 +184,7 @@ const doorRules = [
     'operations-alone',
     'operations.ts translates between wire and values, for the switchboard alone: call the use case itself.',
     { except: [switchboard] },
-    { path: '^src/(contexts/[^/]+|close-of-business)/operations[.]ts$' },
+    { path: '^src/(contexts/[^/]+|close-of-business|story|erasure)/operations[.]ts$' },
   ),
   forSource(
     'store-at-home',
@@ -260,7 +260,7 @@ const ownerRules = [
   forSource(
     'audit',
     'Tell what happened with work.happened; the runner writes the trail.',
-    { except: ['^src/(contexts/audit|runner|bin)/', switchboard] },
+    { except: ['^src/(contexts/audit|runner|story|bin)/', switchboard] },
     { path: '^src/contexts/audit/' },
   ),
 ]

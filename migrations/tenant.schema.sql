@@ -166,6 +166,9 @@ create table audit_entry (
   idempotency_key text,
   hash_version smallint not null,
   content_hash bytea not null,
+  evidence jsonb,
+  policy_version text,
+  approval_id text,
   constraint audit_entry_pkey PRIMARY KEY (audit_entry_id)
 );
 alter table audit_entry owner to {owner};
@@ -185,6 +188,13 @@ create table audit_seal (
   seal_hash bytea not null,
   key_id text not null,
   signature bytea not null,
+  hash_version smallint not null,
+  first_sequence bigint not null,
+  head_epoch bigint not null,
+  head_xid xid8 not null,
+  head_entry_id uuid not null,
+  head_recorded_at timestamp with time zone not null,
+  constraint audit_seal_no_fork UNIQUE (previous_hash),
   constraint audit_seal_not_empty CHECK ((entry_count > 0)),
   constraint audit_seal_pkey PRIMARY KEY (seal_number)
 );
@@ -197,6 +207,7 @@ create table audit_seal_entry (
   seal_number bigint not null,
   position integer not null,
   audit_entry_id uuid not null,
+  leaf bytea not null,
   constraint audit_seal_entry_audit_entry_id_fkey FOREIGN KEY (audit_entry_id) REFERENCES audit_entry(audit_entry_id),
   constraint audit_seal_entry_once UNIQUE (audit_entry_id),
   constraint audit_seal_entry_pk PRIMARY KEY (seal_number, "position"),
@@ -281,11 +292,11 @@ alter table document enable row level security;
 alter table document force row level security;
 create policy document_sourcing on document as permissive for all to {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
 create policy document_staff on document as permissive for all to {staff} using (true) with check (true);
-CREATE TRIGGER document_append_only BEFORE DELETE OR UPDATE ON {schema}.document FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER document_append_only BEFORE DELETE OR UPDATE ON {schema}.document FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure('file_name');
 CREATE TRIGGER document_guard BEFORE INSERT OR UPDATE ON {schema}.document FOR EACH ROW EXECUTE FUNCTION party_guard();
 CREATE TRIGGER document_no_truncate BEFORE TRUNCATE ON {schema}.document FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on document to {sourcing};
-grant insert, select on document to {staff};
+grant insert, select, update on document to {staff};
 
 create table idempotency_record (
   principal text not null,
@@ -317,9 +328,9 @@ create table identity_check (
 );
 alter table identity_check owner to {owner};
 CREATE INDEX identity_check_party ON {schema}.identity_check USING btree (party_id);
-CREATE TRIGGER identity_check_append_only BEFORE DELETE OR UPDATE ON {schema}.identity_check FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER identity_check_append_only BEFORE DELETE OR UPDATE ON {schema}.identity_check FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure('evidence');
 CREATE TRIGGER identity_check_no_truncate BEFORE TRUNCATE ON {schema}.identity_check FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-grant insert, select on identity_check to {staff};
+grant insert, select, update on identity_check to {staff};
 
 create table journal_entry (
   journal_entry_id uuid not null,
@@ -794,6 +805,8 @@ create table party (
   identity_check_status text not null default 'NOT_STARTED'::text,
   row_version integer not null default 1,
   created_at timestamp with time zone not null,
+  commitment_key bytea,
+  erased_at timestamp with time zone,
   constraint party_check_status_known CHECK ((identity_check_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'VERIFIED'::text, 'REJECTED'::text, 'EXPIRED'::text]))),
   constraint party_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text]))),
   constraint party_pkey PRIMARY KEY (party_id),
@@ -906,7 +919,9 @@ create table tenant_profile (
   business_date date not null,
   placement_epoch bigint not null,
   calendar jsonb not null default '{"weekend": [], "holidays": []}'::jsonb,
+  retention_days integer not null default 2920,
   constraint profile_apr_known CHECK ((apr_convention = ANY (ARRAY['nominal'::text, 'effective'::text]))),
+  constraint profile_retention_not_negative CHECK ((retention_days >= 0)),
   constraint tenant_profile_one_row CHECK (only_row),
   constraint tenant_profile_pkey PRIMARY KEY (only_row)
 );
@@ -1021,6 +1036,22 @@ end
 $function$;
 alter function refuse_change() owner to {owner};
 grant execute on function refuse_change() to public;
+
+CREATE OR REPLACE FUNCTION {schema}.refuse_change_but_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'UPDATE' and to_jsonb(new) ->> tg_argv[0] = 'erased'
+    and to_jsonb(new) - tg_argv[0] = to_jsonb(old) - tg_argv[0] then
+    return new;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = '42501';
+end
+$function$;
+alter function refuse_change_but_erasure() owner to {owner};
+grant execute on function refuse_change_but_erasure() to public;
 
 CREATE OR REPLACE FUNCTION {schema}.refuse_own_vote()
  RETURNS trigger

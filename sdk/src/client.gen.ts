@@ -79,6 +79,10 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
   updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateParty']['responses'][200]['content']['application/json']>
+  /** Forget a person. Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Refused while a loan or application is open, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
+
+Roles: `administrator`. */
+  eraseParty(input: { partyId: operations['eraseParty']['parameters']['path']['partyId']; body: operations['eraseParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['eraseParty']['responses'][201]['content']['application/json']>
   /** Record the outcome of an identity check. Roles: `credit_operations`. */
   recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordIdentityCheck']['responses'][201]['content']['application/json']>
   /** List applications. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
@@ -313,7 +317,17 @@ Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `admi
   listAuditEntries(input?: { query?: Omit<Query<'listAuditEntries'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listAuditEntries']['responses'][200]['content']['application/json']>
   /** List audit entries: every row, page after page. */
   listAuditEntriesItems(input?: { query?: Omit<Query<'listAuditEntries'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listAuditEntries']['responses'][200]['content']['application/json']>>
-  /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position.
+  /** Prove that an entry is under a signed seal. The leaf of the entry, the hashes beside its way to the Merkle root (RFC 6962, section 2.1.1), and the seal. How each hash is made is in docs/OPERATING.md.
+
+Roles: `auditor`. */
+  getAuditProof(input: { auditEntryId: operations['getAuditProof']['parameters']['path']['auditEntryId'] }, options?: CallOptions): Promise<operations['getAuditProof']['responses'][200]['content']['application/json']>
+  /** Read one loan's whole story, from application to close. For a regulator: what was decided on what, every schedule, event, transaction, journal entry and share, and who did each and why, with its place in the sealed trail. The borrower is named by id alone.
+
+Roles: `auditor`. */
+  exportLoanStory(input: { loanId: operations['exportLoanStory']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['exportLoanStory']['responses'][200]['content']['application/json']>
+  /** Read how far the trail is sealed, and how far behind that is. Roles: `auditor`. */
+  getAuditHead(options?: CallOptions): Promise<operations['getAuditHead']['responses'][200]['content']['application/json']>
+  /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash and leaf, each seal's Merkle root, link and signature, compares heads with the anchors kept outside the database, and names the first bad position.
 
 Roles: `auditor`. */
   verifyAudit(options?: CallOptions): Promise<operations['verifyAudit']['responses'][201]['content']['application/json']>

@@ -36,6 +36,7 @@ export const operationTable = {
   createParty: {"method":"POST","path":"/v1/parties","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   getParty: {"method":"GET","path":"/v1/parties/{partyId}","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   updateParty: {"method":"PATCH","path":"/v1/parties/{partyId}","access":"write","takesInput":true,"requestType":"application/merge-patch+json","replyType":"json","paged":false},
+  eraseParty: {"method":"POST","path":"/v1/parties/{partyId}/erasures","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   recordIdentityCheck: {"method":"POST","path":"/v1/parties/{partyId}/identity-checks","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   listApplications: {"method":"GET","path":"/v1/applications","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   createApplication: {"method":"POST","path":"/v1/applications","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
@@ -106,5 +107,8 @@ export const operationTable = {
   getTrialBalance: {"method":"GET","path":"/v1/trial-balance","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   listJournalEntries: {"method":"GET","path":"/v1/journal-entries","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   listAuditEntries: {"method":"GET","path":"/v1/audit/entries","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
+  getAuditProof: {"method":"GET","path":"/v1/audit/entries/{auditEntryId}/proof","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
+  exportLoanStory: {"method":"GET","path":"/v1/loans/{loanId}/story","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
+  getAuditHead: {"method":"GET","path":"/v1/audit/head","access":"read","takesInput":false,"requestType":null,"replyType":"json","paged":false},
   verifyAudit: {"method":"POST","path":"/v1/audit/verifications","access":"write","takesInput":false,"requestType":null,"replyType":"json","paged":false},
 } as const satisfies Record<string, OperationFacts>

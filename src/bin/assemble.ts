@@ -1,6 +1,7 @@
 // Puts a gateway together from its parts. The one place that knows all of them.
 import { join } from 'node:path'
-import { createFolderStore } from '../connectors/document-store.ts'
+import { type AnchorFiles, createAnchorFiles } from '../connectors/anchor-files.ts'
+import { createFolderStore, type DocumentStore } from '../connectors/document-store.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
@@ -22,6 +23,7 @@ import type { Secrets } from '../platform/secrets.ts'
 import type { SubjectOf } from '../runner/hold-back.ts'
 import { createRunner, type Runner } from '../runner/run-work.ts'
 import { readSpec } from '../wire/spec.ts'
+import { readAuditHeads } from './audit-heads.ts'
 
 /** What a process needs to work in tenants: the directory, the door, the runner. */
 export interface Engine {
@@ -29,6 +31,8 @@ export interface Engine {
   readonly door: Door
   readonly runner: Runner
   readonly signer: Signer
+  /** Where heads of the audit trails are written down; absent where no folder is configured. */
+  readonly anchors: AnchorFiles | undefined
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -63,7 +67,8 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     directory,
     door,
     runner,
-    signer: createSigner(secrets.sealingKey),
+    signer: createSigner(secrets.sealingKey, secrets.formerSealingKeys),
+    anchors: config.anchorFolder === undefined ? undefined : createAnchorFiles(config.anchorFolder),
     isReady: async () => {
       await control.raw('select 1')
     },
@@ -77,6 +82,11 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
 const subjectOfRequest: SubjectOf = (work, named) => {
   const loan = named.find(({ noun }) => noun === 'loan')
   return approvalSubjectOf(work, (loan?.id ?? null) as LoanId | null)
+}
+
+/** Where the bytes of documents are kept. */
+export function documentsOf(config: Config): DocumentStore {
+  return createFolderStore(join(config.dataFolder, 'documents'))
 }
 
 export interface GatewayOptions {
@@ -95,14 +105,15 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const authenticate = createAuthenticate({ directory, door, spec, pepper: secrets.apiKeyPepper, clientId })
   const environment = config.environment === 'production' ? 'live' : config.environment === 'test' ? 'test' : 'dev'
   const operations = assembleOperations({
-    documents: createFolderStore(join(config.dataFolder, 'documents')),
+    documents: documentsOf(config),
     signer,
+    anchors: engine.anchors,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
     runner,
     approvable: spec.approvable,
   })
   const pager = createPager(secrets.cursorSecret)
   const v1 = createV1({ api, authenticate, runner, operations, pager, checkReplies })
-  const metrics = createMetrics(config.metricsToken)
+  const metrics = createMetrics(config.metricsToken, () => readAuditHeads(directory, door))
   return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
 }

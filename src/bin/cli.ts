@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { checkBooks } from '../close-of-business/books-check.ts'
 import { closeThrough } from '../close-of-business/close-business-day.ts'
-import { sealEntries, verifyAudit } from '../contexts/audit/index.ts'
+import { createSigner } from '../contexts/audit/index.ts'
 import {
   type Installation,
   prepareInstallation,
@@ -11,10 +11,11 @@ import {
 } from '../contexts/tenancy/index.ts'
 import { addDays } from '../kernel/local-date.ts'
 import { type Config, readConfig, readEnvironment } from '../platform/config.ts'
-import { hex } from '../platform/hash.ts'
 import { loadSecretsFrom, type Secrets } from '../platform/secrets.ts'
+import { storyText, tellLoanStory } from '../story/index.ts'
 import { applyTenant } from './apply-tenants.ts'
-import { clientId, type Engine, openEngine } from './assemble.ts'
+import { clientId, documentsOf, type Engine, openEngine } from './assemble.ts'
+import { exportAudit, printExportVerification, printVerification } from './audit-commands.ts'
 import { runMain } from './process-context.ts'
 import { findRunning } from './running.ts'
 
@@ -23,7 +24,13 @@ const usage = `Commands:
   tenants apply FILE…         tenants provisioned and brought to what their files declare
   close-day TENANT            the tenant's open business day closed
   books-check TENANT          every invariant of the books, checked by SQL
-  verify-audit TENANT         the audit trail sealed and verified`
+  verify-audit TENANT         the audit trail sealed and verified, and compared with its anchors
+  export-audit TENANT --out FILE
+                              the audit trail as a file that can be verified without a database
+  verify-audit-export FILE --public-key FILE… [--anchors FILE]
+                              such a file verified; needs neither a database nor a running Lokta
+  loan-story TENANT LOAN      one loan's whole story, from application to close, as text
+  audit-keys                  the public keys that seals are verified with, as PEM`
 
 runMain(async () => {
   const [command, ...rest] = process.argv.slice(2)
@@ -32,7 +39,15 @@ runMain(async () => {
   if (command === 'tenants' && rest[0] === 'apply' && rest.length > 1) return applyTenants(rest.slice(1))
   if (command === 'close-day' && rest.length === 1) return closeDay(rest[0] as string)
   if (command === 'books-check' && rest.length === 1) return printBooksCheck(rest[0] as string)
-  if (command === 'verify-audit' && rest.length === 1) return printVerification(rest[0] as string)
+  if (command === 'verify-audit' && rest.length === 1)
+    return withInstallation((_installation, engine) => printVerification(engine, rest[0] as string))
+  if (command === 'export-audit' && rest.length === 3 && rest[1] === '--out')
+    return withInstallation((_installation, engine) =>
+      exportAudit(engine, rest[0] as string, resolve(rest[2] as string)),
+    )
+  if (command === 'verify-audit-export' && rest.length >= 3) return printExportVerification(rest)
+  if (command === 'loan-story' && rest.length === 2) return printLoanStory(rest[0] as string, rest[1] as string)
+  if (command === 'audit-keys' && rest.length === 0) return printSealingKeys()
   throw new Error(usage)
 })
 
@@ -111,17 +126,15 @@ function printBooksCheck(tenant: string): Promise<void> {
   })
 }
 
-function printVerification(tenant: string): Promise<void> {
-  return withInstallation(async (_installation, { runner, signer }) => {
-    const found = await runner.runAsSystem({ tenant, operationId: 'verifyAudit', name: 'operator' }, async (work) => {
-      await sealEntries(work.tx, signer, work.recordedAt)
-      return verifyAudit(work.tx, signer)
-    })
-    const { sealCount, sealedEntryCount, pendingEntryCount, firstFault, headHash } = found
-    const head = headHash === null ? 'none' : hex(headHash)
-    console.log(`${sealedEntryCount} entries in ${sealCount} seals, ${pendingEntryCount} not sealed yet; head ${head}`)
-    if (firstFault === null) return console.log('✓ intact')
-    console.log(`✗ seal ${firstFault.sealNumber}, position ${firstFault.position}: ${firstFault.finding}`)
-    process.exitCode = 1
+async function printSealingKeys(): Promise<void> {
+  const { secrets } = await ownerAccess(readConfig(readEnvironment('development')))
+  for (const key of createSigner(secrets.sealingKey, secrets.formerSealingKeys).publicKeys) console.log(key.trim())
+}
+
+function printLoanStory(tenant: string, loanId: string): Promise<void> {
+  const documents = documentsOf(readConfig(readEnvironment('development')))
+  return withInstallation(async (_installation, { runner }) => {
+    const order = { tenant, operationId: 'exportLoanStory', name: 'operator' }
+    console.log(storyText(await runner.runAsSystem(order, (work) => tellLoanStory(work, documents, loanId))))
   })
 }

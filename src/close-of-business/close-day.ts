@@ -5,6 +5,7 @@ import { bringThroughNight } from '../contexts/servicing/index.ts'
 import type { LoanId } from '../kernel/id.ts'
 import { addDays, type LocalDate } from '../kernel/local-date.ts'
 import { Problem } from '../kernel/problem.ts'
+import { wireId } from '../platform/ids.ts'
 import type { Work } from '../platform/work.ts'
 import { asRefusal } from '../runner/refusals.ts'
 import type { Runner } from '../runner/run-work.ts'
@@ -33,7 +34,11 @@ export async function closeDay(runner: Runner, tenant: string, closedOn: LocalDa
   const order = { tenant, operationId: 'closeBusinessDay', name: 'close-of-business' }
   const night: Night = (body) => runner.runAsSystem(order, body)
   const opensOn = addDays(closedOn, 1)
-  await runner.runAsSystem({ ...order, movesDay: true }, (work) => rollBusinessDate(work, closedOn, opensOn))
+  await runner.runAsSystem({ ...order, movesDay: true }, async (work) => {
+    if (!(await rollBusinessDate(work, closedOn, opensOn))) return
+    const changes = { businessDate: { from: closedOn, to: opensOn } }
+    work.happened({ event: 'business_day.rolled', entity: 'tenant', entityId: work.tenant.id, changes })
+  })
   const loanCount = await bringLoansThrough(night, closedOn)
   return night(async (work) => {
     await requireBalance(work)
@@ -63,10 +68,16 @@ async function bringLoansThrough(night: Night, closedOn: LocalDate): Promise<num
 async function bringChunk(night: Night, ids: readonly LoanId[], closedOn: LocalDate): Promise<number> {
   try {
     return await night(async (work) => {
-      let count = 0
-      for (const id of ids) if (await bringThroughNight(work, id)) count += 1
+      const through: string[] = []
+      for (const id of ids) if (await bringThroughNight(work, id)) through.push(wireId('loan', id))
       await unparkLoans(work, ids)
-      return count
+      if (through.length > 0) {
+        // One entry for the chunk: each loan's own transactions say what the night did to it.
+        const changes = { closedOn, loanIds: through }
+        const entityId = work.tenant.id
+        work.happened({ event: 'business_day.loans_brought_through', entity: 'tenant', entityId, changes })
+      }
+      return through.length
     })
   } catch (error) {
     // What passes by itself is no fault of a loan: the night stops here, and is resumed.

@@ -1,6 +1,7 @@
 // The switchboard: every operationId of the contract with its handler. A missing or misspelt one does not compile.
 
 import { closeOfBusinessOperations } from '../close-of-business/operations.ts'
+import type { AnchorFiles } from '../connectors/anchor-files.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
 import { approvalsOperations } from '../contexts/approvals/operations.ts'
@@ -15,13 +16,16 @@ import { operations as parties } from '../contexts/parties/operations.ts'
 import { operations as products } from '../contexts/products/operations.ts'
 import { operations as restructuring } from '../contexts/restructuring/operations.ts'
 import { operations as servicing } from '../contexts/servicing/operations.ts'
+import { erasureOperations } from '../erasure/operations.ts'
 import { operations as runner } from '../runner/operations.ts'
 import type { Runner } from '../runner/run-work.ts'
+import { storyOperations } from '../story/operations.ts'
 import type { Call, Handler, OperationId, Operations } from '../wire/call.ts'
 
 export interface OperationParts {
   readonly documents: DocumentStore
   readonly signer: Signer
+  readonly anchors: AnchorFiles | undefined
   readonly keyMaking: KeyMaking
   readonly runner: Runner
   /** Where the amount of an operation stands that may be held back for approval. */
@@ -42,7 +46,7 @@ export function assembleOperations(parts: OperationParts): Operations {
       },
       amountOf: (operationId) => parts.approvable.get(operationId) ?? [],
     }),
-    ...auditOperations(parts.signer),
+    ...auditOperations(parts.signer, parts.anchors),
     ...colending,
     ...documentsOperations(parts.documents),
     ...identityOperations(parts.keyMaking),
@@ -52,6 +56,8 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...servicing,
     ...restructuring,
     ...runner,
+    ...erasureOperations,
+    ...storyOperations(parts.documents),
     ...closeOfBusinessOperations(parts.runner),
   }
   return operations

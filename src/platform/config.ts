@@ -16,6 +16,8 @@ export interface Config {
   readonly installation: string
   readonly dataFolder: string
   readonly secretsFolder: string | undefined
+  /** Where heads of audit trails are written down, apart from the database. Absent: nowhere. */
+  readonly anchorFolder: string | undefined
   readonly metricsToken: string | undefined
   readonly poolSize: number
   readonly issuerPort: number
@@ -45,6 +47,7 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     installation,
     dataFolder: resolve(env.LOKTA_DATA_DIR ?? join(projectFolder, '.lokta')),
     secretsFolder: env.LOKTA_SECRETS_DIR,
+    anchorFolder: env.LOKTA_ANCHOR_DIR ? resolve(env.LOKTA_ANCHOR_DIR) : undefined,
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),

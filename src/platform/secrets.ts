@@ -1,6 +1,6 @@
 // The secrets of an installation. Each is a file, so that a container's secret mount is enough.
 import { createPrivateKey } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 export interface Secrets {
@@ -8,6 +8,8 @@ export interface Secrets {
   readonly apiKeyPepper: Buffer
   /** Ed25519 private key that signs the seals of the audit trail, as PKCS#8 PEM. */
   readonly sealingKey: string
+  /** Public keys, as PEM, whose private halves signed seals before. No secret, but kept beside it. */
+  readonly formerSealingKeys: readonly string[]
   /** Signs page cursors: at least 32 bytes. */
   readonly cursorSecret: Buffer
   /** What the gateway's database role logs in with: url-safe text. */
@@ -20,13 +22,16 @@ export const secretFiles = {
   sealingKey: 'sealing-key.pem',
   cursorSecret: 'cursor-secret',
   gatewayPassword: 'gateway-password',
-} as const satisfies Record<keyof Secrets, string>
+} as const satisfies Record<Exclude<keyof Secrets, 'formerSealingKeys'>, string>
+
+const formerKeysFolder = 'former-sealing-keys'
 
 /** Reads the secrets from `folder`. Throws an Error that names the first file which is missing or unfit. */
 export async function loadSecretsFrom(folder: string): Promise<Secrets> {
   return {
     apiKeyPepper: await readBytes(folder, secretFiles.apiKeyPepper),
     sealingKey: await readSealingKey(folder),
+    formerSealingKeys: await readFormerKeys(folder),
     cursorSecret: await readBytes(folder, secretFiles.cursorSecret),
     gatewayPassword: await readUrlSafeText(folder, secretFiles.gatewayPassword),
   }
@@ -60,6 +65,16 @@ async function readSealingKey(folder: string): Promise<string> {
     throw new Error(`The secret '${secretFiles.sealingKey}' in ${folder} must be an Ed25519 private key as PKCS#8 PEM.`)
   }
   return `${pem}\n`
+}
+
+/** The files of a folder that need not be there, in the order of their names. */
+async function readFormerKeys(folder: string): Promise<string[]> {
+  const names = await readdir(path.join(folder, formerKeysFolder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const pems = names.filter((name) => name.endsWith('.pem')).sort()
+  return Promise.all(pems.map((name) => readText(folder, path.join(formerKeysFolder, name))))
 }
 
 function keyTypeOf(pem: string): string | undefined {

@@ -29,6 +29,12 @@ export interface Happening {
   /** What changed, as JSON with wire text for ids and amounts. */
   readonly changes: Readonly<Record<string, unknown>>
   readonly reason?: string
+  /** What the act rested on: wire ids, hashes, commitments; never what a person could be known by. */
+  readonly evidence?: readonly string[]
+  /** The version of the rules that decided. */
+  readonly policyVersion?: string
+  /** What approved the act, as a wire id. */
+  readonly approvalId?: string
 }
 
 export interface Work {
@@ -43,6 +49,6 @@ export interface Work {
   /** Everything is rolled back at the end: what lies outside the database must not be touched. */
   readonly isDryRun: boolean
   happened(happening: Happening): void
-  /** The same work in the name of another, as an approved proposal runs: what happens in it is told of that actor. */
-  as(actor: Actor, operationId: string): Work
+  /** The same work in the name of another, as an approved proposal runs: what happens in it is told of that actor, and of the proposal. */
+  as(actor: Actor, operationId: string, approvalId: string): Work
 }

@@ -1,5 +1,5 @@
 // Every write is tried before it is made: the trial leaves no row behind and answers as the write then does; the write
-// leaves its audit entry and its event.
+// leaves its audit entry and its event, and where they cannot be left it does not happen at all.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays } from '../../demo/days.ts'
@@ -15,7 +15,7 @@ import {
 } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 import { lenderOf } from '../../test/support/lives.ts'
-import { rowCounts, trailOf } from '../../test/support/tables.ts'
+import { changeGrant, rowCounts, trailOf } from '../../test/support/tables.ts'
 
 let gateway: TestGateway
 let staff: StaffClients
@@ -37,7 +37,7 @@ function plain(body: unknown): unknown {
   return JSON.parse(masked)
 }
 
-/** Tries the operation, asserts that nothing came of it, makes it, and compares. Returns what was made. */
+/** Tries the operation, asserts that nothing came of it or of one without its audit entry, makes it, and compares. Returns what was made. */
 async function tryThenMake<T extends object>(
   operationId: string,
   call: (options: CallOptions) => Promise<T>,
@@ -45,7 +45,15 @@ async function tryThenMake<T extends object>(
   const before = await rowCounts(gateway, 'himal')
   const trial = await call({ dryRun: true, idempotencyKey: `try-${operationId}` })
   assert.deepEqual(await rowCounts(gateway, 'himal'), before, `${operationId}, tried, left rows`)
-  // The same key: a trial does not use it up.
+  await changeGrant(gateway, 'himal', 'revoke insert on audit_entry from')
+  const refused = await call({ idempotencyKey: `try-${operationId}` }).then(
+    () => 'made',
+    (error) => error.code,
+  )
+  await changeGrant(gateway, 'himal', 'grant insert on audit_entry to')
+  assert.equal(refused, 'server.failed', `${operationId} without its audit entry`)
+  assert.deepEqual(await rowCounts(gateway, 'himal'), before, `${operationId} left rows without its audit entry`)
+  // The same key: neither a trial nor a failure uses it up.
   const made = await call({ idempotencyKey: `try-${operationId}` })
   assert.deepEqual(plain(trial), plain(made), `${operationId} answers a trial otherwise`)
   assert.equal(responseOf(made).replayed, false, operationId)
@@ -72,6 +80,10 @@ test('parties and products', async () => {
   const check = { status: 'VERIFIED', method: 'video_call', evidence: 'seen' } as const
   await tryThenMake('recordIdentityCheck', (options) =>
     operations.recordIdentityCheck({ partyId, body: check }, options),
+  )
+  const forgotten = await underwriter.createParty({ body })
+  await tryThenMake('eraseParty', (options) =>
+    administrator.eraseParty({ partyId: forgotten.id, body: { reason: 'Asked for.' } }, options),
   )
   const { terms, effectiveFrom } = await productOf(underwriter)
   // Himal's matrix holds it back: tried and made it answers with the proposal.

@@ -13,9 +13,7 @@ import {
   staffOf,
 } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
-import { rolesOf } from '../../test/support/ground.ts'
-import { installationName, withAdmin } from '../../test/support/server.ts'
-import { rowCounts } from '../../test/support/tables.ts'
+import { changeGrant, rowCounts } from '../../test/support/tables.ts'
 
 let gateway: TestGateway
 let staff: StaffClients
@@ -193,26 +191,16 @@ test('of two changes on the same version at once, one is made and the other is t
 for (const table of ['audit_entry', 'outbox_event', 'idempotency_record']) {
   test(`without its row in ${table} no money moves, and the key is free for the next try`, async () => {
     const before = await rowCounts(gateway, 'himal')
-    await changeGrant(`revoke insert on ${table} from`)
+    await changeGrant(gateway, 'himal', `revoke insert on ${table} from`)
     try {
       const answer = await write('deepa', `trail-${table}`, repaymentsPath(), repayment('17.00'))
       expectProblem(answer, 500, 'server.failed')
     } finally {
-      await changeGrant(`grant insert on ${table} to`)
+      await changeGrant(gateway, 'himal', `grant insert on ${table} to`)
     }
     assert.deepEqual(await rowCounts(gateway, 'himal'), before)
     const answer = await write('deepa', `trail-${table}`, repaymentsPath(), repayment('17.00'))
     assert.equal(answer.status, 201, answer.text)
-  })
-}
-
-/** As the owner of the schemas: takes a right from the role that staff's work has, or gives it back. */
-async function changeGrant(words: string): Promise<void> {
-  const schema = await gateway.engine.directory.placementOf('himal').then((placement) => placement?.schema)
-  await withAdmin(gateway.databases.ownerUrl, async (client) => {
-    await client.query(`set role "${installationName}_migrator"`)
-    await client.query(`set search_path to "${schema}"`)
-    await client.query(`${words} "${rolesOf('himal').staff}"`)
   })
 }
 

@@ -203,12 +203,14 @@ interface Told {
   readonly happening: Happening
   readonly actor: Actor
   readonly operationId: string
+  /** Of the proposal that it was approved in. */
+  readonly approvalId: string | null
 }
 
 function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } {
   const told: Told[] = []
   const recordedAt = new Date().toISOString()
-  const workAs = (actor: Actor, operationId: string): Work => ({
+  const workAs = (actor: Actor, operationId: string, approvalId: string | null): Work => ({
     tenant: opened.profile,
     actor,
     businessDate: opened.businessDate,
@@ -218,11 +220,11 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } 
     tx: opened.tx,
     isDryRun: facts.dryRun,
     happened: (happening) => {
-      told.push({ happening, actor, operationId })
+      told.push({ happening, actor, operationId, approvalId })
     },
     as: workAs,
   })
-  return { work: workAs(facts.actor, facts.operationId), told }
+  return { work: workAs(facts.actor, facts.operationId, null), told }
 }
 
 async function seal(
@@ -239,7 +241,7 @@ async function seal(
     requestId: facts.requestId,
     idempotencyKey: facts.idempotencyKey,
   }
-  const entries = told.map(({ happening, actor, operationId }): TrailEntry => {
+  const entries = told.map(({ happening, actor, operationId, approvalId }): TrailEntry => {
     const auditEntryId = newId('audit_entry')
     const noun = happening.entity
     const entityId = noun in idPrefixes ? wireId(noun as Noun, happening.entityId as Id<Noun>) : happening.entityId
@@ -251,16 +253,29 @@ async function seal(
       actorName: actor.displayName,
       operationId,
     }
-    const what = { entityType: noun, entityId, reason: happening.reason ?? null }
-    const entry = { ...common, ...by, ...what, auditEntryId, onBehalfOf: null }
+    const entry = {
+      ...common,
+      ...by,
+      auditEntryId,
+      onBehalfOf: null,
+      entityType: noun,
+      entityId,
+      reason: happening.reason ?? null,
+      evidence: happening.evidence ?? null,
+      policyVersion: happening.policyVersion ?? null,
+      approvalId: approvalId ?? happening.approvalId ?? null,
+    }
+    const hash = contentHash({ ...entry, changes: JSON.parse(changes) })
+    assert(hash !== null, 'entries are made under a version that is known')
     return {
       ...by,
+      approvalId: entry.approvalId,
       auditEntryId,
       outboxEventId: newId('audit_entry'),
       happening,
       entityId,
       changes,
-      contentHash: contentHash({ ...entry, changes: JSON.parse(changes) }),
+      contentHash: hash,
     }
   })
   await leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply)

@@ -11,6 +11,8 @@ export interface TrailEntry {
   readonly actorSubject: string
   readonly actorName: string
   readonly operationId: string
+  /** The proposal that it was approved in. */
+  readonly approvalId: string | null
   readonly happening: Happening
   readonly entityId: string
   readonly changes: string
@@ -49,6 +51,9 @@ export async function leaveTrail(
     entry.entityId,
     entry.changes,
     entry.happening.reason ?? null,
+    entry.happening.evidence ? JSON.stringify(entry.happening.evidence) : null,
+    entry.happening.policyVersion ?? null,
+    entry.approvalId,
     facts.requestId,
     facts.idempotencyKey,
     facts.hashVersion,
@@ -69,8 +74,8 @@ export async function leaveTrail(
   // The foreign key from event to entry is checked when the statement ends, so both may be one statement.
   const sql = `with entries as (
       insert into audit_entry (audit_entry_id, placement_epoch, recorded_at, business_date, partner_id, actor_kind,
-        actor_subject, actor_name, operation_id, entity_type, entity_id, changes, reason, request_id, idempotency_key,
-        hash_version, content_hash) values ${placeholders(auditRows)}
+        actor_subject, actor_name, operation_id, entity_type, entity_id, changes, reason, evidence, policy_version, approval_id,
+        request_id, idempotency_key, hash_version, content_hash) values ${placeholders(auditRows)}
     ), events as (
       insert into outbox_event (outbox_event_id, placement_epoch, recorded_at, business_date, event_type, entity_type,
         entity_id, request_id, audit_entry_id, payload) values ${placeholders(eventRows)}

@@ -382,6 +382,30 @@ export interface paths {
         patch: operations["updateParty"];
         trace?: never;
     };
+    "/v1/parties/{partyId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: components["schemas"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget a person
+         * @description Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Refused while a loan or application is open, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
+         *
+         *     Roles: `administrator`.
+         */
+        post: operations["eraseParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parties/{partyId}/identity-checks": {
         parameters: {
             query?: never;
@@ -1904,6 +1928,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit/entries/{auditEntryId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditEntryId: components["schemas"]["AuditEntryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Prove that an entry is under a signed seal
+         * @description The leaf of the entry, the hashes beside its way to the Merkle root (RFC 6962, section 2.1.1), and the seal. How each hash is made is in docs/OPERATING.md.
+         *
+         *     Roles: `auditor`.
+         */
+        get: operations["getAuditProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read one loan's whole story, from application to close
+         * @description For a regulator: what was decided on what, every schedule, event, transaction, journal entry and share, and who did each and why, with its place in the sealed trail. The borrower is named by id alone.
+         *
+         *     Roles: `auditor`.
+         */
+        get: operations["exportLoanStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how far the trail is sealed, and how far behind that is
+         * @description Roles: `auditor`.
+         */
+        get: operations["getAuditHead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/verifications": {
         parameters: {
             query?: never;
@@ -1915,7 +2007,7 @@ export interface paths {
         put?: never;
         /**
          * Seal what is not sealed yet, then verify the whole trail
-         * @description Recomputes each entry's content hash, each seal's Merkle root, link and signature; names the first bad position.
+         * @description Recomputes each entry's content hash and leaf, each seal's Merkle root, link and signature, compares heads with the anchors kept outside the database, and names the first bad position.
          *
          *     Roles: `auditor`.
          */
@@ -2618,6 +2710,14 @@ export interface components {
             emailAddress?: components["schemas"]["EmailAddress"] | null;
             address?: components["schemas"]["Text"] | null;
         };
+        LongText: string;
+        ErasePartyRequest: {
+            reason: components["schemas"]["LongText"];
+        };
+        PartyErasure: {
+            partyId: components["schemas"]["PartyId"];
+            erasedAt: components["schemas"]["Instant"];
+        };
         RecordIdentityCheckRequest: {
             /** @enum {string} */
             status: "IN_PROGRESS" | "VERIFIED" | "REJECTED" | "EXPIRED";
@@ -2728,7 +2828,6 @@ export interface components {
         DecisionList: {
             data: components["schemas"]["Decision"][];
         };
-        LongText: string;
         RecommendApplicationRequest: {
             amount: components["schemas"]["PositiveAmount"];
             instalmentCount: number;
@@ -3369,21 +3468,33 @@ export interface components {
         AuditEntryId: string;
         AuditEntry: {
             id: components["schemas"]["AuditEntryId"];
+            /** @description Its number in the trail, counted from 1 without a gap; null until the sealer has passed. */
+            sequence: number | null;
             recordedAt: components["schemas"]["Instant"];
             businessDate: components["schemas"]["LocalDate"];
+            /** @description The partner that acted; null for the lender's own. */
+            partnerId: components["schemas"]["PartnerId"] | null;
             actor: {
                 /** @enum {string} */
                 kind: "staff" | "co_lender" | "sourcing_partner" | "system";
                 subject: string;
                 name: string;
+                onBehalfOf: string | null;
             };
             operationId: string;
             entityType: string;
             entityId: string;
+            /** @description What the act set; where there was a value before, `{ from, to }`. Personal values are not here: a commitment stands for each. */
             changes: {
                 [key: string]: unknown;
             };
             reason: string | null;
+            /** @description What the act rested on: ids, hashes of documents and snapshots, commitments. */
+            evidence: string[];
+            /** @description The version of the rules that decided. */
+            policyVersion: string | null;
+            /** @description What approved the act. */
+            approvalId: string | null;
             requestId: string;
             contentHash: components["schemas"]["Hash"];
             /** @description Null until the sealer has passed. */
@@ -3393,17 +3504,161 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        AuditSeal: {
+            number: number;
+            hashVersion: number;
+            tenantId: components["schemas"]["TenantId"];
+            sealedAt: components["schemas"]["Instant"];
+            firstSequence: number;
+            entryCount: number;
+            /** @description Placement epoch and transaction of its last entry. */
+            headOrder: string;
+            headEntryId: components["schemas"]["AuditEntryId"];
+            headRecordedAt: components["schemas"]["Instant"];
+            merkleRoot: components["schemas"]["Hash"];
+            previousHash: components["schemas"]["Hash"];
+            hash: components["schemas"]["Hash"];
+            keyId: string;
+            /** @description Ed25519 over the hash, in hexadecimal. */
+            signature: string;
+        };
+        AuditProof: {
+            auditEntryId: components["schemas"]["AuditEntryId"];
+            contentHash: components["schemas"]["Hash"];
+            /** @description Placement epoch and transaction, as they are in the leaf. */
+            order: string;
+            leaf: components["schemas"]["Hash"];
+            position: number;
+            /** @description The hashes beside the way from the leaf to the root, the lowest first. */
+            path: components["schemas"]["Hash"][];
+            seal: components["schemas"]["AuditSeal"];
+        };
+        StoryShare: {
+            partnerCode: string;
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
+            penalty: components["schemas"]["Amount"];
+        };
+        StoryJournalEntry: {
+            id: components["schemas"]["JournalEntryId"];
+            bookedOn: components["schemas"]["LocalDate"];
+            valueOn: components["schemas"]["LocalDate"];
+            description: string;
+            lines: {
+                accountCode: string;
+                /** @description Debits above zero, credits below. */
+                amount: components["schemas"]["Amount"];
+            }[];
+        };
+        StoryTransaction: {
+            id: components["schemas"]["LoanTransactionId"];
+            eventId: string | null;
+            type: string;
+            isCorrection: boolean;
+            reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
+            valueOn: components["schemas"]["LocalDate"];
+            bookedOn: components["schemas"]["LocalDate"];
+            recordedAt: components["schemas"]["Instant"];
+            cash: components["schemas"]["Amount"];
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
+            penalty: components["schemas"]["Amount"];
+            credit: components["schemas"]["Amount"];
+            shares: components["schemas"]["StoryShare"][];
+            journalEntries: components["schemas"]["StoryJournalEntry"][];
+        };
+        LoanStory: {
+            loanId: components["schemas"]["LoanId"];
+            exportedAt: components["schemas"]["Instant"];
+            lender: string;
+            currency: components["schemas"]["CurrencyCode"];
+            status: string;
+            borrower: {
+                partyId: components["schemas"]["PartyId"];
+                kind: components["schemas"]["PartyKind"];
+                country: components["schemas"]["CountryCode"];
+            };
+            product: {
+                code: string;
+                versionNumber: number;
+            };
+            approvedAmount: components["schemas"]["Amount"];
+            disbursedOn: components["schemas"]["LocalDate"] | null;
+            closedOn: components["schemas"]["LocalDate"] | null;
+            closedReason: string | null;
+            /** @description What the decision read, with its hashes; null where the loan has no application, or was not accepted yet. */
+            origination: components["schemas"]["LoanOrigination"] | null;
+            lenders: {
+                participationId: components["schemas"]["ParticipationId"];
+                partnerCode: string;
+                partnerName: string;
+                isOwnBook: boolean;
+                status: string;
+                principalWeight: string;
+                interestWeight: string;
+            }[];
+            schedules: {
+                versionNumber: number;
+                reason: string;
+                recordedAt: components["schemas"]["Instant"];
+                scheduleHash: components["schemas"]["Hash"];
+                /** @description As they are kept and hashed, amounts in minor units. */
+                instalments: {
+                    [key: string]: unknown;
+                }[];
+            }[];
+            events: {
+                id: string;
+                sequence: number;
+                type: string;
+                valueOn: components["schemas"]["LocalDate"];
+                bookedOn: components["schemas"]["LocalDate"];
+                amount: components["schemas"]["Amount"] | null;
+                actor: string;
+                externalReference: string | null;
+                recordedAt: components["schemas"]["Instant"];
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            transactions: components["schemas"]["StoryTransaction"][];
+            /** @description Entries of the loan that no transaction of it stands for. */
+            otherJournalEntries: components["schemas"]["StoryJournalEntry"][];
+            /** @description What was done to the loan, its application, offers and documents, and to the borrower's record. */
+            auditEntries: components["schemas"]["AuditEntry"][];
+        };
+        AuditHead: {
+            sealNumber: number | null;
+            /** @description The number of the last sealed entry. */
+            sequence: number;
+            headHash: components["schemas"]["Hash"] | null;
+            sealedAt: components["schemas"]["Instant"] | null;
+            keyId: string | null;
+            pendingEntryCount: number;
+            /** @description Age of the oldest entry that is not sealed. */
+            lagSeconds: number;
+        };
         AuditVerification: {
             intact: boolean;
             sealCount: number;
             sealedEntryCount: number;
             /** @description Entries that no seal covers yet: what verification does not promise. */
             pendingEntryCount: number;
+            /** @description Age of the oldest entry that is not sealed, once this verification had sealed what it could. */
+            lagSeconds: number;
             headHash: components["schemas"]["Hash"] | null;
+            /** @description The key that signs new seals. */
             keyId: string;
+            /** @description The newest anchored head that the trail was compared with. */
+            anchoredSealNumber: number | null;
             firstFault: null | {
                 sealNumber: number | null;
+                /** @description Within the seal, from 0; null where the seal itself is at fault. */
                 position: number | null;
+                /** @description The first entry of the trail, counted from 1, that is not vouched for. */
+                sequence: number;
                 auditEntryId: components["schemas"]["AuditEntryId"] | null;
                 finding: string;
             };
@@ -3441,7 +3696,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -6923,7 +7178,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A request with this Idempotency-Key is still running. */
+            /** @description The party is erased. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6935,7 +7190,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency_key.in_flight";
+                        code?: "party.erased" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -7018,6 +7273,220 @@ export interface operations {
                         code?: "version.required";
                         /** @constant */
                         status?: 428;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    eraseParty: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                partyId: components["schemas"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Asked for by the borrower."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasePartyRequest"];
+            };
+        };
+        responses: {
+            /** @description The erasure. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "erasedAt": "2034-01-15T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyErasure"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such party. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "party.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The party has an application or a loan that is not closed. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "party.still_needed" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The party's records must be kept for longer. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "party.within_retention" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
                     };
                 };
             };
@@ -7182,7 +7651,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A request with this Idempotency-Key is still running. */
+            /** @description The party is erased. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7194,7 +7663,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency_key.in_flight";
+                        code?: "party.erased" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -23153,10 +23622,13 @@ export interface operations {
                      *           "id": "audit_01kah3x5rqe8arj0hn8vq5mf6w",
                      *           "recordedAt": "2026-01-15T09:30:00.000Z",
                      *           "businessDate": "2026-01-15",
+                     *           "partnerId": null,
+                     *           "sequence": 118,
                      *           "actor": {
                      *             "kind": "staff",
                      *             "subject": "user:asha",
-                     *             "name": "Asha Verma"
+                     *             "name": "Asha Verma",
+                     *             "onBehalfOf": null
                      *           },
                      *           "operationId": "approveApplication",
                      *           "entityType": "application",
@@ -23165,6 +23637,11 @@ export interface operations {
                      *             "status": "approved"
                      *           },
                      *           "reason": "Within policy.",
+                     *           "evidence": [
+                     *             "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+                     *           ],
+                     *           "policyVersion": null,
+                     *           "approvalId": "vote_01kah3x5rqe8arj0hn8vq5mf6w",
                      *           "requestId": "01kah3x5rqe8arj0hn8vq5mf6w",
                      *           "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "sealNumber": 7
@@ -23187,6 +23664,438 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request.invalid" | "request.bad_target" | "cursor.invalid";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getAuditProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                auditEntryId: components["schemas"]["AuditEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "auditEntryId": "audit_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "order": "1 7731",
+                     *       "leaf": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *       "position": 0,
+                     *       "path": [],
+                     *       "seal": {
+                     *         "number": 7,
+                     *         "hashVersion": 2,
+                     *         "tenantId": "tenant_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "sealedAt": "2026-01-15T09:30:02.000Z",
+                     *         "firstSequence": 118,
+                     *         "entryCount": 1,
+                     *         "headOrder": "1 7731",
+                     *         "headEntryId": "audit_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "headRecordedAt": "2026-01-15T09:30:00.000Z",
+                     *         "merkleRoot": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *         "previousHash": "fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9",
+                     *         "hash": "486ea46224d1bb4fb680f34f7c9ad96a8f24ec88be73ea8e5a6c65260e9cb8a7",
+                     *         "keyId": "3f9a1c2000aa41d7",
+                     *         "signature": "6b2d"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditProof"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such audit entry. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "audit_entry.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description No seal covers this entry yet. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "audit_entry.not_sealed";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    exportLoanStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The story. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "exportedAt": "2026-01-15T09:30:00.000Z",
+                     *       "lender": "Himal Finance",
+                     *       "currency": "INR",
+                     *       "status": "active",
+                     *       "borrower": {
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "kind": "person",
+                     *         "country": "IN"
+                     *       },
+                     *       "product": {
+                     *         "code": "business-loan",
+                     *         "versionNumber": 1
+                     *       },
+                     *       "approvedAmount": "100000.00",
+                     *       "disbursedOn": "2026-01-15",
+                     *       "closedOn": null,
+                     *       "closedReason": null,
+                     *       "origination": null,
+                     *       "lenders": [],
+                     *       "schedules": [],
+                     *       "events": [],
+                     *       "transactions": [],
+                     *       "otherJournalEntries": [],
+                     *       "auditEntries": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanStory"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    getAuditHead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The head. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "sealNumber": 7,
+                     *       "sequence": 120,
+                     *       "headHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "sealedAt": "2026-01-15T09:30:02.000Z",
+                     *       "keyId": "3f9a1c2000aa41d7",
+                     *       "pendingEntryCount": 3,
+                     *       "lagSeconds": 1.204
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditHead"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target";
                         /** @constant */
                         status?: 400;
                     };
@@ -23294,8 +24203,10 @@ export interface operations {
                      *       "sealCount": 7,
                      *       "sealedEntryCount": 120,
                      *       "pendingEntryCount": 0,
+                     *       "lagSeconds": 0,
                      *       "headHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *       "keyId": "3f9a1c20",
+                     *       "keyId": "3f9a1c2000aa41d7",
+                     *       "anchoredSealNumber": 7,
                      *       "firstFault": null
                      *     }
                      */
@@ -23444,6 +24355,7 @@ export type OperationId =
   | 'createParty'
   | 'getParty'
   | 'updateParty'
+  | 'eraseParty'
   | 'recordIdentityCheck'
   | 'listApplications'
   | 'createApplication'
@@ -23514,4 +24426,7 @@ export type OperationId =
   | 'getTrialBalance'
   | 'listJournalEntries'
   | 'listAuditEntries'
+  | 'getAuditProof'
+  | 'exportLoanStory'
+  | 'getAuditHead'
   | 'verifyAudit'

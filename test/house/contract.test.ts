@@ -204,6 +204,8 @@ const openOnPurpose = [
   '/components/schemas/Decision/properties/inputs',
   '/components/schemas/LoanOrigination/properties/items/items/properties/content',
   '/components/schemas/AuditEntry/properties/changes',
+  '/components/schemas/LoanStory/properties/schedules/items/properties/instalments/items',
+  '/components/schemas/LoanStory/properties/events/items/properties/details',
   '/components/schemas/Problem/properties/facts',
   '/components/schemas/InstalmentExplanation/properties/terms',
   '/components/schemas/KeptRequest/properties/reply',

@@ -74,6 +74,8 @@ const wrongs: readonly Wrong[] = [
   ['src/contexts/servicing/above.ts', '../origination/index.ts', 'floor-of-servicing', 'calls-of-servicing'],
   ['src/contexts/colending/beside.ts', '../../runner/run-work.ts', 'floor-of-colending'],
   ['src/gateway/above.ts', '../bin/assemble.ts', 'floor-of-gateway'],
+  ['src/erasure/above.ts', '../gateway/operations.ts', 'floor-of-erasure'],
+  ['src/story/above.ts', '../gateway/operations.ts', 'floor-of-story'],
   ['src/platform/above.ts', '../wire/values.ts', 'floor-of-platform'],
   ['src/wire/beside.ts', '../contexts/tenancy/index.ts', 'floor-of-wire'],
   ['src/connectors/beside.ts', '../wire/values.ts', 'floor-of-connectors'],

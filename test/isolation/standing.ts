@@ -25,7 +25,8 @@ export const standings: Readonly<Record<string, Standing>> = {
 
   partner: { is: 'partner-visible', to: ['coLender', 'sourcing'] },
   partner_party: { is: 'partner-visible', to: ['sourcing'] },
-  document: { is: 'partner-visible', to: ['sourcing'], keeps: appended },
+  /** Appended, but for the word 'erased' in place of its file's name. */
+  document: { is: 'partner-visible', to: ['sourcing'] },
   application: { is: 'partner-visible', to: ['sourcing'] },
   offer: { is: 'partner-visible', to: ['sourcing'] },
   loan: { is: 'partner-visible', to: ['sourcing'] },
@@ -43,6 +44,8 @@ export const standings: Readonly<Record<string, Standing>> = {
   proposal: staffOnly,
   closing_day: staffOnly,
   parked_loan: staffOnly,
+  /** Appended, but for the word 'erased' in place of its evidence. */
+  identity_check: staffOnly,
 
   audit_entry: staffAppends,
   audit_seal: staffAppends,
@@ -50,7 +53,6 @@ export const standings: Readonly<Record<string, Standing>> = {
   outbox_event: staffAppends,
   journal_entry: staffAppends,
   journal_line: staffAppends,
-  identity_check: staffAppends,
   arrangement_leg: staffAppends,
   loan_event: staffAppends,
   loan_schedule: staffAppends,

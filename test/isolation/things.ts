@@ -15,6 +15,7 @@ export const nouns = {
   participationId: 'participation',
   loanProductId: 'loan_product',
   apiKeyId: 'api_key',
+  auditEntryId: 'audit_entry',
   arrangementId: 'arrangement',
   partnerId: 'partner',
   proposalId: 'proposal',
@@ -42,6 +43,7 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
   const { data: partners } = await staff.accountant.listPartners({ query: { limit: 100 } })
   const { data: arrangements } = await staff.accountant.listArrangements({ query: { limit: 100 } })
   const ganga = partners.find(({ code }) => code === 'ganga-bank')
+  const { data: entries } = await staff.auditor.listAuditEntries({ query: { limit: 1 } })
   const participation = participations.find(({ partnerId }) => partnerId === ganga?.id)
   const application = await sourcing.client.getApplication({ applicationId })
   return {
@@ -55,6 +57,7 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
     participationId: participation?.id as string,
     loanProductId: application.loanProductId,
     apiKeyId: sourcing.keyId,
+    auditEntryId: entries[0]?.id as string,
     arrangementId: arrangements[0]?.id as string,
     partnerId: sourcing.partnerId,
     proposalId: (await proposedProduct(staff, 'proposed')).id,

@@ -1,5 +1,7 @@
 // The tenant's tables as staff see them, for tests that ask whether anything was written.
 import type { TestGateway } from './gateway.ts'
+import { rolesOf } from './ground.ts'
+import { installationName, withAdmin } from './server.ts'
 
 /** How many rows each table of the tenant has. */
 export function rowCounts(gateway: TestGateway, tenant: string): Promise<Record<string, number>> {
@@ -24,5 +26,15 @@ export function trailOf(gateway: TestGateway, tenant: string, requestId: string)
     const count = async (table: string) =>
       Number((await tx.raw('select count(*) from ?? where request_id = ?', [table, requestId])).rows[0].count)
     return [await count('audit_entry'), await count('outbox_event')]
+  })
+}
+
+/** As the owner of the schemas: takes a right from the role that staff's work has, or gives it back. */
+export async function changeGrant(gateway: TestGateway, tenant: string, words: string): Promise<void> {
+  const placement = await gateway.engine.directory.placementOf(tenant)
+  await withAdmin(gateway.databases.ownerUrl, async (client) => {
+    await client.query(`set role "${installationName}_migrator"`)
+    await client.query(`set search_path to "${placement?.schema}"`)
+    await client.query(`${words} "${rolesOf(tenant).staff}"`)
   })
 }

@@ -49,6 +49,7 @@ export async function approveProposal(work: Work, execution: Execution, order: A
     entity: 'proposal',
     entityId: proposal.proposal_id,
     changes: { operationId: proposal.operation_id, madeBy: proposal.made_by.subject, approvedBy: work.actor.subject },
+    approvalId: wireId('proposal', proposal.proposal_id),
   })
 }
 
@@ -75,11 +76,11 @@ async function vote(work: Work, proposal: ProposalRow, reason: string | null): P
     entity: 'proposal',
     entityId: proposal.proposal_id,
     changes: {
-      proposal: wireId('proposal', proposal.proposal_id),
       operationId: proposal.operation_id,
       requestHash: proposal.request_hash.toString('hex'),
       madeBy: proposal.made_by.subject,
     },
+    approvalId: wireId('proposal', proposal.proposal_id),
     ...(reason === null ? {} : { reason }),
   })
 }
@@ -93,7 +94,11 @@ async function execute(
   const { operation_id: operationId, request: text, made_by: madeBy, made_by_principals: principals } = proposal
   assert(sha256(text).equals(proposal.request_hash), 'what is run is what was approved')
   const request = JSON.parse(text) as ProposedRequest
-  const acting = work.as(makerOf(madeBy, principals, operationId), operationId)
+  const acting = work.as(
+    makerOf(madeBy, principals, operationId),
+    operationId,
+    wireId('proposal', proposal.proposal_id),
+  )
   const reply = (await execution.run(acting, operationId, request)) as Record<string, unknown>
   const { currency } = work.tenant
   const amount = amountAt(execution.amountOf(operationId), { body: request.body, reply }, currency)

@@ -48,12 +48,9 @@ export async function makeProposal(work: Work, order: MakeProposal): Promise<Pro
     event: 'proposal.made',
     entity: 'proposal',
     entityId: id,
-    changes: {
-      proposal: wireId('proposal', id),
-      operationId: order.operationId,
-      requestHash: sha256(text).toString('hex'),
-      policyVersion: order.policyVersion,
-    },
+    changes: { operationId: order.operationId, requestHash: sha256(text).toString('hex') },
+    policyVersion: `approvals ${order.policyVersion}`,
+    approvalId: wireId('proposal', id),
   })
   return id
 }

@@ -18,11 +18,14 @@ const entry: AuditEntry = {
   entityId: 'loan_01',
   changes: { amount: '17850.00', status: { from: 'active', to: 'closed' } },
   reason: null,
+  evidence: null,
+  policyVersion: null,
+  approvalId: null,
   requestId: 'req_01',
   idempotencyKey: 'key-1',
 }
 
-const hashed = (changes: Partial<AuditEntry> = {}) => contentHash({ ...entry, ...changes }).toString('hex')
+const hashed = (changes: Partial<AuditEntry> = {}) => contentHash({ ...entry, ...changes })?.toString('hex')
 
 test('every field of an entry is in its hash', () => {
   const others: { [Key in keyof AuditEntry]: AuditEntry[Key] } = {
@@ -40,6 +43,9 @@ test('every field of an entry is in its hash', () => {
     entityId: 'loan_02',
     changes: { amount: '17850.01', status: { from: 'active', to: 'closed' } },
     reason: 'A reason.',
+    evidence: ['offer_01'],
+    policyVersion: '3',
+    approvalId: 'vote_01',
     requestId: 'req_02',
     idempotencyKey: null,
   }
@@ -73,7 +79,18 @@ test('the order of the names in what changed does not matter, their values do', 
   assert.notEqual(hashed({ changes: ['a', 'b'] }), hashed({ changes: ['b', 'a'] }))
 })
 
+test('no evidence is not empty evidence, and one field does not pass for its neighbour', () => {
+  assert.notEqual(hashed({ evidence: null }), hashed({ evidence: [] }))
+  assert.notEqual(hashed({ evidence: ['ab'] }), hashed({ evidence: ['a', 'b'] }))
+  assert.notEqual(hashed({ policyVersion: '1' }), hashed({ approvalId: '1' }))
+})
+
 // Computed by another program from the fields in their order.
-test('the hash of an entry of version 1 is fixed: another way to hash needs another version', () => {
-  assert.equal(hashed(), '4ea052199fb8e074ffe31b1f0751b5baf0ff6724f26b29e32831344d9dac8051')
+test('the hash of an entry of each version is fixed: another way to hash needs another version', () => {
+  const fixed = [
+    [1, '4ea052199fb8e074ffe31b1f0751b5baf0ff6724f26b29e32831344d9dac8051'],
+    [2, 'd50bc6930359a6465c5dbc815840f09a8699da43ff1aa535c6199ea871989094'],
+  ] as const
+  for (const [version, hash] of fixed) assert.equal(contentHash(entry, version)?.toString('hex'), hash)
+  assert.equal(contentHash(entry, 3), null)
 })

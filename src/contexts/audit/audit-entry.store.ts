@@ -1,8 +1,8 @@
 // The rows of the trail and of its seals.
 import type { Transaction } from '../../platform/database.ts'
 import { Row } from '../../platform/row.ts'
-import type { AuditEntry } from './audit-entry.rules.ts'
-import type { Seal } from './seal.rules.ts'
+import type { CoveredEntry, OrderKey, StoredEntry } from './audit-entry.rules.ts'
+import type { SignedSeal } from './seal.rules.ts'
 
 export class AuditEntryRow extends Row {
   static override tableName = 'audit_entry'
@@ -22,28 +22,21 @@ export class AuditEntryRow extends Row {
   declare entity_id: string
   declare changes: unknown
   declare reason: string | null
+  declare evidence: string[] | null
+  declare policy_version: string | null
+  declare approval_id: string | null
   declare request_id: string
   declare idempotency_key: string | null
   declare hash_version: number
   declare content_hash: Buffer
 }
 
-export interface SealRow {
-  seal_number: string
-  sealed_at: string
-  entry_count: number
-  merkle_root: Buffer
-  previous_hash: Buffer
-  seal_hash: Buffer
-  key_id: string
-  signature: Buffer
-}
-
-/** An entry as its row tells it, for recomputing its hash. */
-export function entryOfRow(row: AuditEntryRow): AuditEntry {
+/** An entry as its row tells it. */
+export function entryOfRow(row: AuditEntryRow): StoredEntry {
   return {
     auditEntryId: row.audit_entry_id,
     placementEpoch: BigInt(row.placement_epoch),
+    xid: BigInt(row.xid),
     recordedAt: row.recorded_at,
     businessDate: row.business_date,
     partnerId: row.partner_id,
@@ -56,85 +49,184 @@ export function entryOfRow(row: AuditEntryRow): AuditEntry {
     entityId: row.entity_id,
     changes: row.changes,
     reason: row.reason,
+    evidence: row.evidence,
+    policyVersion: row.policy_version,
+    approvalId: row.approval_id,
     requestId: row.request_id,
     idempotencyKey: row.idempotency_key,
+    hashVersion: row.hash_version,
+    contentHash: row.content_hash,
   }
 }
 
-/** True for one sealer at a time; the unique keys below would refuse a second one anyway. */
+type SealRow = Record<string, string> & { hash_version: number; entry_count: number } & Record<
+    'merkle_root' | 'previous_hash' | 'seal_hash' | 'signature',
+    Buffer
+  >
+
+function sealOfRow(row: SealRow, tenantId: string): SignedSeal {
+  return {
+    hashVersion: row.hash_version,
+    tenantId,
+    number: BigInt(row.seal_number as string),
+    sealedAt: row.sealed_at as string,
+    firstSequence: BigInt(row.first_sequence as string),
+    entryCount: row.entry_count,
+    head: {
+      placementEpoch: BigInt(row.head_epoch as string),
+      xid: BigInt(row.head_xid as string),
+      auditEntryId: row.head_entry_id as string,
+      recordedAt: row.head_recorded_at as string,
+    },
+    merkleRoot: row.merkle_root,
+    previousHash: row.previous_hash,
+    keyId: row.key_id as string,
+    hash: row.seal_hash,
+    signature: row.signature,
+  }
+}
+
+/** True for one sealer at a time, until its transaction ends; the unique keys would refuse a second one anyway. */
 export async function lockSealing(tx: Transaction): Promise<boolean> {
   const answer = await tx.raw(`select pg_try_advisory_xact_lock(hashtext(current_schema() || ' seal')) as locked`)
   return answer.rows[0].locked
 }
 
-export async function lastSeal(tx: Transaction): Promise<SealRow | undefined> {
+export async function lastSeal(tx: Transaction, tenantId: string): Promise<SignedSeal | undefined> {
   const answer = await tx.raw('select * from audit_seal order by seal_number desc limit 1')
-  return answer.rows[0]
+  return answer.rows[0] && sealOfRow(answer.rows[0], tenantId)
 }
+
+/** Stands before every entry. */
+export const orderStart: OrderKey = {
+  placementEpoch: 0n,
+  xid: 0n,
+  auditEntryId: '00000000-0000-0000-0000-000000000000',
+}
+
+const keyBindings = (key: OrderKey) => [key.placementEpoch.toString(), key.xid.toString(), key.auditEntryId]
+
+export type EntryToSeal = Pick<StoredEntry, 'auditEntryId' | 'placementEpoch' | 'xid' | 'recordedAt' | 'contentHash'>
 
 /** Entries after the last sealed one that no running transaction can still come before: below the snapshot's xmin. */
-export async function entriesToSeal(tx: Transaction, limit: number): Promise<AuditEntryRow[]> {
-  return AuditEntryRow.query(tx)
-    .whereRaw('xid < pg_snapshot_xmin(pg_current_snapshot())')
-    .whereRaw(
-      `(placement_epoch, xid, audit_entry_id) > coalesce((
-        select row(e.placement_epoch, e.xid, e.audit_entry_id) from audit_seal_entry s
-        join audit_entry e using (audit_entry_id) order by s.seal_number desc, s.position desc limit 1
-      ), row(0::bigint, '0'::xid8, '00000000-0000-0000-0000-000000000000'::uuid))`,
-    )
-    .orderByRaw('placement_epoch, xid, audit_entry_id')
-    .limit(limit)
+export async function entriesToSeal(tx: Transaction, after: OrderKey, limit: number): Promise<EntryToSeal[]> {
+  const answer = await tx.raw(
+    `select audit_entry_id, placement_epoch, xid, recorded_at, content_hash from audit_entry
+     where xid < pg_snapshot_xmin(pg_current_snapshot())
+       and (placement_epoch, xid, audit_entry_id) > (?::bigint, ?::xid8, ?::uuid)
+     order by placement_epoch, xid, audit_entry_id limit ?`,
+    [...keyBindings(after), limit],
+  )
+  return answer.rows.map((row: AuditEntryRow) => ({
+    auditEntryId: row.audit_entry_id,
+    placementEpoch: BigInt(row.placement_epoch),
+    xid: BigInt(row.xid),
+    recordedAt: row.recorded_at,
+    contentHash: row.content_hash,
+  }))
 }
 
+/** Writes the seal and what it covers, in the order of its leaves. */
 export async function saveSeal(
   tx: Transaction,
-  seal: Seal & { readonly hash: Buffer; readonly keyId: string; readonly signature: Buffer },
-  auditEntryIds: readonly string[],
+  seal: SignedSeal,
+  covered: readonly { readonly auditEntryId: string; readonly leaf: Buffer }[],
 ): Promise<void> {
   await tx('audit_seal').insert({
     seal_number: seal.number.toString(),
+    hash_version: seal.hashVersion,
     sealed_at: seal.sealedAt,
+    first_sequence: seal.firstSequence.toString(),
     entry_count: seal.entryCount,
+    head_epoch: seal.head.placementEpoch.toString(),
+    head_xid: seal.head.xid.toString(),
+    head_entry_id: seal.head.auditEntryId,
+    head_recorded_at: seal.head.recordedAt,
     merkle_root: seal.merkleRoot,
     previous_hash: seal.previousHash,
     seal_hash: seal.hash,
     key_id: seal.keyId,
     signature: seal.signature,
   })
-  await tx('audit_seal_entry').insert(
-    auditEntryIds.map((id, position) => ({ seal_number: seal.number.toString(), position, audit_entry_id: id })),
+  await tx.raw(
+    `insert into audit_seal_entry (seal_number, position, audit_entry_id, leaf)
+     select ?, place - 1, id, decode(leaf, 'hex') from unnest(?::uuid[], ?::text[]) with ordinality as each (id, leaf, place)`,
+    [
+      seal.number.toString(),
+      covered.map(({ auditEntryId }) => auditEntryId),
+      covered.map(({ leaf }) => leaf.toString('hex')),
+    ],
   )
 }
 
-export async function sealsAfter(tx: Transaction, number: string, limit: number): Promise<SealRow[]> {
+export async function sealsAfter(
+  tx: Transaction,
+  tenantId: string,
+  number: bigint,
+  limit: number,
+): Promise<SignedSeal[]> {
   const answer = await tx.raw('select * from audit_seal where seal_number > ? order by seal_number limit ?', [
-    number,
+    number.toString(),
     limit,
   ])
-  return answer.rows
+  return answer.rows.map((row: SealRow) => sealOfRow(row, tenantId))
 }
 
-export interface SealedRow extends AuditEntryRow {
-  seal_number: string
-  position: number
-}
+type CoveredRow = AuditEntryRow & { seal_number: string; position: number; sealed_id: string; leaf: Buffer }
 
-export async function sealedEntries(
+/** What the seals from `first` to `last` cover, by the number of the seal, in the order of positions. */
+export async function coveredBetween(
   tx: Transaction,
-  sealNumber: string,
-): Promise<(Partial<SealedRow> & { position: number })[]> {
+  first: bigint,
+  last: bigint,
+): Promise<ReadonlyMap<bigint, CoveredEntry[]>> {
   const answer = await tx.raw(
-    `select s.position, s.audit_entry_id as sealed_id, e.* from audit_seal_entry s
-     left join audit_entry e using (audit_entry_id) where s.seal_number = ? order by s.position`,
-    [sealNumber],
+    `select s.seal_number, s.position, s.audit_entry_id as sealed_id, s.leaf, e.* from audit_seal_entry s
+     left join audit_entry e on e.audit_entry_id = s.audit_entry_id
+     where s.seal_number between ? and ? order by s.seal_number, s.position`,
+    [first.toString(), last.toString()],
   )
-  return answer.rows
+  const covered = new Map<bigint, CoveredEntry[]>()
+  for (const row of answer.rows as CoveredRow[]) {
+    const number = BigInt(row.seal_number)
+    const list = covered.get(number) ?? []
+    if (list.length === 0) covered.set(number, list)
+    const entry = row.audit_entry_id === null ? null : entryOfRow(row)
+    list.push({ position: row.position, auditEntryId: row.sealed_id, leaf: row.leaf, entry })
+  }
+  return covered
 }
 
-export async function countPending(tx: Transaction): Promise<number> {
+/** Entries that no seal covers, in their order, after the key. */
+export async function unsealedAfter(tx: Transaction, after: OrderKey, limit: number): Promise<StoredEntry[]> {
   const answer = await tx.raw(
-    `select count(*)::int as pending from audit_entry e
-     where not exists (select 1 from audit_seal_entry s where s.audit_entry_id = e.audit_entry_id)`,
+    `select e.* from audit_entry e
+     where (placement_epoch, xid, audit_entry_id) > (?::bigint, ?::xid8, ?::uuid)
+       and not exists (select 1 from audit_seal_entry s where s.audit_entry_id = e.audit_entry_id)
+     order by placement_epoch, xid, audit_entry_id limit ?`,
+    [...keyBindings(after), limit],
   )
-  return answer.rows[0].pending
+  return answer.rows.map(entryOfRow)
+}
+
+/** The seal that covers an entry; undefined while none does. */
+export async function sealOver(
+  tx: Transaction,
+  tenantId: string,
+  auditEntryId: string,
+): Promise<{ readonly seal: SignedSeal; readonly position: number; readonly leaves: Buffer[] } | undefined> {
+  const found = await tx.raw(
+    'select s.*, p.position from audit_seal_entry p join audit_seal s using (seal_number) where p.audit_entry_id = ?',
+    [auditEntryId],
+  )
+  const row = found.rows[0]
+  if (!row) return undefined
+  const leaves = await tx.raw('select leaf from audit_seal_entry where seal_number = ? order by position', [
+    row.seal_number,
+  ])
+  return {
+    seal: sealOfRow(row, tenantId),
+    position: row.position,
+    leaves: leaves.rows.map(({ leaf }: { leaf: Buffer }) => leaf),
+  }
 }

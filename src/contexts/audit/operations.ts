@@ -1,64 +1,95 @@
 // Front door of audit.
-
+import type { AnchorFiles } from '../../connectors/anchor-files.ts'
 import type { Id } from '../../kernel/id.ts'
 import { hex } from '../../platform/hash.ts'
-import { wireId } from '../../platform/ids.ts'
+import { idFromWire, wireId } from '../../platform/ids.ts'
 import type { components, Operations } from '../../wire/call.ts'
-import { type ListedAuditEntry, listAuditEntries } from './audit-entry.view.ts'
+import { readAnchors } from './anchor-heads.ts'
+import { type AuditProof, getAuditProof, listAuditEntries } from './audit-entry.view.ts'
+import { auditEntryToWire } from './audit-entry.wire.ts'
+import { getAuditHead } from './audit-head.view.ts'
 import type { Signer } from './seal.rules.ts'
 import { sealEntries } from './seal-entries.ts'
 import { verifyAudit } from './verify-audit.ts'
+import type { Fault } from './verify-trail.ts'
 
-export const auditOperations = (signer: Signer) =>
+type Wire = components['schemas']
+
+export const auditOperations = (signer: Signer, anchors: AnchorFiles | undefined) =>
   ({
     listAuditEntries: async (work, { query, page }) => {
-      const rows = await listAuditEntries(work.tx, { entityId: query.entityId }, page)
-      return page.close(rows, (row) => row.audit_entry_id, toWire)
+      const entityIds = query.entityId === undefined ? undefined : [query.entityId]
+      const entries = await listAuditEntries(work.tx, { entityIds }, page)
+      return page.close(entries, (entry) => entry.auditEntryId, auditEntryToWire)
+    },
+    getAuditHead: async (work) => {
+      const head = await getAuditHead(work.tx)
+      return { ...head, headHash: head.headHash && hex(head.headHash) }
+    },
+    getAuditProof: async (work, { path }) => {
+      const id = idFromWire('audit_entry', path.auditEntryId)
+      return proofToWire(await getAuditProof(work.tx, work.tenant.id, id))
     },
     verifyAudit: async (work) => {
-      await sealEntries(work.tx, signer, work.recordedAt)
-      const found = await verifyAudit(work.tx, signer)
-      const intact = found.firstFault === null
+      await sealEntries({ tx: work.tx, tenantId: work.tenant.id, sealedAt: work.recordedAt }, signer)
+      const { lagSeconds } = await getAuditHead(work.tx)
+      const anchored = anchors && { anchors: readAnchors(anchors.lines(work.tenant.slug)) }
+      const found = await verifyAudit(work.tx, work.tenant.id, { keys: signer, ...anchored })
+      const { firstFault, sealCount, sealedEntryCount, pendingEntryCount, anchoredSealNumber } = found
+      const intact = firstFault === null
       work.happened({
         event: 'audit.verified',
         entity: 'tenant',
         entityId: work.tenant.id,
-        changes: { intact, sealCount: found.sealCount, sealedEntryCount: found.sealedEntryCount },
+        changes: { intact, sealCount, sealedEntryCount },
       })
       return {
         intact,
-        sealCount: found.sealCount,
-        sealedEntryCount: found.sealedEntryCount,
-        pendingEntryCount: found.pendingEntryCount,
+        sealCount,
+        sealedEntryCount,
+        pendingEntryCount,
+        lagSeconds,
         headHash: found.headHash && hex(found.headHash),
         keyId: signer.keyId,
-        firstFault: found.firstFault && {
-          sealNumber: found.firstFault.sealNumber === null ? null : Number(found.firstFault.sealNumber),
-          position: found.firstFault.position,
-          auditEntryId: wireId('audit_entry', found.firstFault.auditEntryId as Id<'audit_entry'> | null),
-          finding: found.firstFault.finding,
-        },
+        anchoredSealNumber: anchoredSealNumber === null ? null : Number(anchoredSealNumber),
+        firstFault: firstFault && faultToWire(firstFault),
       }
     },
   }) satisfies Partial<Operations>
 
-function toWire(row: ListedAuditEntry): components['schemas']['AuditEntry'] {
+function faultToWire(fault: Fault): NonNullable<Wire['AuditVerification']['firstFault']> {
   return {
-    id: wireId('audit_entry', row.audit_entry_id as Id<'audit_entry'>),
-    recordedAt: row.recorded_at,
-    businessDate: row.business_date,
-    actor: {
-      kind: row.actor_kind as components['schemas']['AuditEntry']['actor']['kind'],
-      subject: row.actor_subject,
-      name: row.actor_name,
+    sealNumber: fault.sealNumber === null ? null : Number(fault.sealNumber),
+    position: fault.position,
+    sequence: Number(fault.sequence),
+    auditEntryId: wireId('audit_entry', fault.auditEntryId as Id<'audit_entry'> | null),
+    finding: fault.finding,
+  }
+}
+
+function proofToWire({ entry, leaf, position, path, seal }: AuditProof): Wire['AuditProof'] {
+  return {
+    auditEntryId: wireId('audit_entry', entry.auditEntryId as Id<'audit_entry'>),
+    contentHash: hex(entry.contentHash),
+    order: `${entry.placementEpoch} ${entry.xid}`,
+    leaf: hex(leaf),
+    position,
+    path: path.map(hex),
+    seal: {
+      number: Number(seal.number),
+      hashVersion: seal.hashVersion,
+      tenantId: wireId('tenant', seal.tenantId as Id<'tenant'>),
+      sealedAt: seal.sealedAt,
+      firstSequence: Number(seal.firstSequence),
+      entryCount: seal.entryCount,
+      headOrder: `${seal.head.placementEpoch} ${seal.head.xid}`,
+      headEntryId: wireId('audit_entry', seal.head.auditEntryId as Id<'audit_entry'>),
+      headRecordedAt: seal.head.recordedAt,
+      merkleRoot: hex(seal.merkleRoot),
+      previousHash: hex(seal.previousHash),
+      hash: hex(seal.hash),
+      keyId: seal.keyId,
+      signature: hex(seal.signature),
     },
-    operationId: row.operation_id,
-    entityType: row.entity_type,
-    entityId: row.entity_id,
-    changes: row.changes as Record<string, unknown>,
-    reason: row.reason,
-    requestId: row.request_id,
-    contentHash: hex(row.content_hash),
-    sealNumber: row.seal_number === null ? null : Number(row.seal_number),
   }
 }

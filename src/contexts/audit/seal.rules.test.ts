@@ -3,13 +3,27 @@ import { createHash, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { AssertionError } from '../../kernel/assert.ts'
-import { createSigner, firstPreviousHash, leafOf, merkleRoot, type Seal, sealHash } from './seal.rules.ts'
+import {
+  createSigner,
+  firstPreviousHash,
+  sealHash as hashOfSeal,
+  inclusionPath,
+  leafOf as leafOfEntry,
+  merkleRoot,
+  readSealingKeys,
+  rootOfPath,
+  type Seal,
+} from './seal.rules.ts'
 
 const hash = (...parts: (Uint8Array | string)[]) => {
   const sum = createHash('sha256')
   for (const part of parts) sum.update(part)
   return sum.digest()
 }
+
+const place = { placementEpoch: 1n, xid: 7n }
+const leafOf = (auditEntryId: string, contentHash: Buffer) => leafOfEntry({ auditEntryId, contentHash, ...place })
+const sealHash = (seal: Seal) => hashOfSeal(seal) as Buffer
 
 /** RFC 6962, section 2.1, read again: MTH(D[n]) = HASH(1 || MTH(D[0:k]) || MTH(D[k:n])), k the largest power of two below n. */
 function treeHash(leaves: readonly Buffer[], from = 0, to = leaves.length): Buffer {
@@ -61,12 +75,40 @@ test('an id binds its content: the same content under another id is another leaf
   assert.notDeepEqual(leafOf('one', hash('x')), leafOf('two', hash('x')))
 })
 
+test("an entry's place in the order of transactions is in its leaf, from version 2 on", () => {
+  const entry = { auditEntryId: 'one', contentHash: hash('x'), ...place }
+  const leaves = [entry, { ...entry, placementEpoch: 2n }, { ...entry, xid: 8n }].map((each) => leafOfEntry(each))
+  assert.equal(new Set(leaves.map((leaf) => leaf.toString('hex'))).size, 3)
+  assert.deepEqual(leafOfEntry({ ...entry, xid: 8n }, 1), leafOfEntry(entry, 1))
+})
+
+test('the path of every leaf of every tree leads to its root, and no other leaf, place or path does', () => {
+  for (let count = 1; count <= 33; count += 1) {
+    const list = leaves(count)
+    const root = merkleRoot(list)
+    for (const [index, leaf] of list.entries()) {
+      const path = inclusionPath(list, index)
+      assert.deepEqual(rootOfPath(leaf, index, count, path), root, `leaf ${index} of ${count}`)
+      assert.notDeepEqual(rootOfPath(leafOf('x', hash('x')), index, count, path), root)
+      assert.equal(rootOfPath(leaf, index, count, [...path, leaf]), null)
+      assert.equal(rootOfPath(leaf, count, count, path), null)
+      if (count > 1) assert.notDeepEqual(rootOfPath(leaf, (index + 1) % count, count, path), root)
+    }
+  }
+})
+
 test('a seal covers at least one entry', () => {
   assert.throws(() => merkleRoot([]), AssertionError)
 })
 
+const head = { ...place, auditEntryId: 'entry-2', recordedAt: '2026-01-15T09:29:59.000Z' }
 const seal: Seal = {
+  hashVersion: 2,
+  tenantId: '019a0000-0000-7000-8000-0000000000aa',
   number: 7n,
+  firstSequence: 118n,
+  head,
+  keyId: '0123456789abcdef',
   sealedAt: '2026-01-15T09:30:00.000Z',
   entryCount: 3,
   merkleRoot: merkleRoot(leaves(3)),
@@ -75,6 +117,14 @@ const seal: Seal = {
 
 test('every field of a seal is in its hash', () => {
   const others: Partial<Seal>[] = [
+    { hashVersion: 1 },
+    { tenantId: '019a0000-0000-7000-8000-0000000000ab' },
+    { firstSequence: 119n },
+    { head: { ...head, placementEpoch: 2n } },
+    { head: { ...head, xid: 8n } },
+    { head: { ...head, auditEntryId: 'entry-3' } },
+    { head: { ...head, recordedAt: '2026-01-15T09:29:59.001Z' } },
+    { keyId: '0123456789abcdee' },
     { number: 8n },
     { sealedAt: '2026-01-15T09:30:00.001Z' },
     { entryCount: 4 },
@@ -92,10 +142,23 @@ const pem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs
 test('a signature holds for its seal and key alone', () => {
   const [signer, stranger] = [createSigner(pem()), createSigner(pem())]
   const signature = signer.sign(sealHash(seal))
-  assert.ok(signer.verifies(sealHash(seal), signature))
-  assert.ok(!signer.verifies(sealHash({ ...seal, entryCount: 4 }), signature))
-  assert.ok(!stranger.verifies(sealHash(seal), signature))
+  assert.ok(signer.verifies(signer.keyId, sealHash(seal), signature))
+  assert.ok(!signer.verifies(signer.keyId, sealHash({ ...seal, entryCount: 4 }), signature))
+  assert.ok(!stranger.verifies(signer.keyId, sealHash(seal), signature))
+  assert.ok(!stranger.verifies(stranger.keyId, sealHash(seal), signature))
   assert.notEqual(signer.keyId, stranger.keyId)
+})
+
+test('after a rotation the new key signs, and what the old one signed is still verified', () => {
+  const old = createSigner(pem())
+  const signature = old.sign(sealHash(seal))
+  const signer = createSigner(pem(), old.publicKeys)
+  assert.notEqual(signer.keyId, old.keyId)
+  assert.ok(signer.verifies(old.keyId, sealHash(seal), signature))
+  assert.ok(!signer.verifies(signer.keyId, sealHash(seal), signature), 'under the key that made it, and no other')
+  const offline = readSealingKeys([signer.publicKeys.join('\n')])
+  assert.ok(offline.verifies(old.keyId, sealHash(seal), signature))
+  assert.throws(() => readSealingKeys(['no key']), /Ed25519 public key/)
 })
 
 test('the id of a key is sixteen hexadecimal digits and stays when the key is read again', () => {

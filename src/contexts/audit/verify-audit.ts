@@ -1,96 +1,61 @@
-// Verifies the whole trail: content, order, links and signatures, from the first seal to the last.
-
+// The trail of a tenant as its tables hold it, verified.
 import type { Transaction } from '../../platform/database.ts'
-import { hex } from '../../platform/hash.ts'
-import { contentHash } from './audit-entry.rules.ts'
-import {
-  type AuditEntryRow,
-  countPending,
-  entryOfRow,
-  type SealRow,
-  sealedEntries,
-  sealsAfter,
-} from './audit-entry.store.ts'
-import { firstPreviousHash, leafOf, merkleRoot, type Signer, sealHash } from './seal.rules.ts'
+import type { StoredEntry } from './audit-entry.rules.ts'
+import { coveredBetween, orderStart, sealsAfter, unsealedAfter } from './audit-entry.store.ts'
+import type { SignedSeal } from './seal.rules.ts'
+import { type Block, type Proofs, type TrailFeed, type Verification, verifyTrail } from './verify-trail.ts'
 
-export interface Fault {
-  readonly sealNumber: bigint | null
-  readonly position: number | null
-  readonly auditEntryId: string | null
-  readonly finding: string
-}
+/** Entries that are read at a time. */
+const pageSize = 4000
 
-export interface Verification {
-  readonly sealCount: number
-  readonly sealedEntryCount: number
-  /** What no seal covers yet, and so is not promised. */
-  readonly pendingEntryCount: number
-  readonly headHash: Buffer | null
-  readonly firstFault: Fault | null
+/** Reads the tenant's whole trail, each page while the one before is at work. */
+export function trailOf(tx: Transaction, tenantId: string): TrailFeed {
+  return { tenantId, blocks: () => readBlocks(tx, tenantId), unsealed: () => readUnsealed(tx) }
 }
 
 /** Walks every seal in order and stops at the first fault. */
-export async function verifyAudit(tx: Transaction, signer: Signer): Promise<Verification> {
-  let previous: SealRow | undefined
-  let sealCount = 0
-  let sealedEntryCount = 0
-  let fault: Fault | null = null
-  for (;;) {
-    const seals = await sealsAfter(tx, previous?.seal_number ?? '0', 100)
-    if (seals.length === 0 || fault) break
-    for (const seal of seals) {
-      fault = await faultOf(tx, seal, previous, signer)
-      if (fault) break
-      sealCount += 1
-      sealedEntryCount += seal.entry_count
-      previous = seal
-    }
-  }
-  const headHash = previous?.seal_hash ?? null
-  return { sealCount, sealedEntryCount, pendingEntryCount: await countPending(tx), headHash, firstFault: fault }
+export function verifyAudit(tx: Transaction, tenantId: string, proofs: Proofs): Promise<Verification> {
+  return verifyTrail(trailOf(tx, tenantId), proofs)
 }
 
-async function faultOf(
-  tx: Transaction,
-  seal: SealRow,
-  previous: SealRow | undefined,
-  signer: Signer,
-): Promise<Fault | null> {
-  const number = BigInt(seal.seal_number)
-  const at = (finding: string): Fault => ({ sealNumber: number, position: null, auditEntryId: null, finding })
-  if (number !== BigInt(previous?.seal_number ?? 0) + 1n) return at('a seal before this one is missing')
-  if (!seal.previous_hash.equals(previous?.seal_hash ?? firstPreviousHash))
-    return at('the link to the seal before is broken')
-  const hash = sealHash({
-    number,
-    sealedAt: seal.sealed_at,
-    entryCount: seal.entry_count,
-    merkleRoot: seal.merkle_root,
-    previousHash: seal.previous_hash,
+type Page = { readonly seals: readonly SignedSeal[]; readonly covered: Awaited<ReturnType<typeof coveredBetween>> }
+
+async function* readBlocks(tx: Transaction, tenantId: string): AsyncGenerator<Block> {
+  let ahead: SignedSeal[] = []
+  const readPage = async (after: bigint): Promise<Page | undefined> => {
+    if (ahead.length === 0) ahead = await sealsAfter(tx, tenantId, after, pageSize)
+    const seals = takePage(ahead)
+    ahead = ahead.slice(seals.length)
+    const [first, last] = [seals[0], seals.at(-1)]
+    if (!first || !last) return undefined
+    return { seals, covered: await coveredBetween(tx, first.number, last.number) }
+  }
+  let page = await readPage(0n)
+  while (page !== undefined) {
+    const next = readPage((page.seals.at(-1) as SignedSeal).number)
+    // Whoever stops early leaves the page that is under way to itself.
+    next.catch(() => undefined)
+    for (const seal of page.seals) yield { seal, covered: page.covered.get(seal.number) ?? [] }
+    page = await next
+  }
+}
+
+/** As many seals as cover a page of entries, at least one. */
+function takePage(seals: readonly SignedSeal[]): SignedSeal[] {
+  let entries = 0
+  const end = seals.findIndex(({ entryCount }, index) => {
+    entries += entryCount
+    return index > 0 && entries > pageSize
   })
-  if (!hash.equals(seal.seal_hash)) return at('the seal was changed')
-  if (seal.key_id !== signer.keyId) return at(`the seal is signed by the unknown key ${seal.key_id}`)
-  if (!signer.verifies(hash, seal.signature)) return at('the signature does not fit the seal')
-  return faultInEntries(tx, seal)
+  return seals.slice(0, end === -1 ? seals.length : end)
 }
 
-async function faultInEntries(tx: Transaction, seal: SealRow): Promise<Fault | null> {
-  const rows = await sealedEntries(tx, seal.seal_number)
-  const sealNumber = BigInt(seal.seal_number)
-  for (const [position, row] of rows.entries()) {
-    const at = (finding: string): Fault => ({ sealNumber, position, auditEntryId: row.audit_entry_id ?? null, finding })
-    if (row.position !== position || !row.audit_entry_id) return at('an entry is missing')
-    if (!contentHash(entryOfRow(row as AuditEntryRow)).equals(row.content_hash as Buffer))
-      return at('the entry was changed')
-  }
-  if (rows.length !== seal.entry_count)
-    return { sealNumber, position: rows.length, auditEntryId: null, finding: 'an entry is missing' }
-  const root = merkleRoot(rows.map((row) => leafOf(row.audit_entry_id as string, row.content_hash as Buffer)))
-  if (root.equals(seal.merkle_root)) return null
-  return {
-    sealNumber,
-    position: null,
-    auditEntryId: null,
-    finding: `the entries do not give the root ${hex(seal.merkle_root)}`,
+async function* readUnsealed(tx: Transaction): AsyncGenerator<StoredEntry> {
+  let after: StoredEntry | undefined
+  for (;;) {
+    const entries = await unsealedAfter(tx, after ?? orderStart, pageSize)
+    yield* entries
+    if (entries.length < pageSize) return
+    after = entries.at(-1)
   }
 }

@@ -2,7 +2,8 @@
 import { assert } from '../../kernel/assert.ts'
 import type { ApplicationId } from '../../kernel/id.ts'
 import { Money } from '../../kernel/money.ts'
-import { newId } from '../../platform/ids.ts'
+import { hex } from '../../platform/hash.ts'
+import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Application, requireStatus, statusAfterVote, type Vote } from './application.rules.ts'
 import { lockApplication, saveApplication } from './application.store.ts'
@@ -22,10 +23,12 @@ export async function approveApplication(work: Work, order: ApproveApplication):
   const recommendation = (await rowsOf(work, 'recommendation', application.id)).at(-1)
   assert(recommendation !== undefined, 'an application that awaits approval was recommended')
   if (recommendation.recommended_by === work.actor.subject) throw problem('application.same_person')
+  const voteId = newId('approval_vote')
+  const snapshotHash = recommendation.snapshot_hash as Buffer
   await insertVote(work, application.id, {
-    id: newId('approval_vote'),
+    id: voteId,
     recommendationId: recommendation.recommendation_id as string,
-    snapshotHash: recommendation.snapshot_hash as Buffer,
+    snapshotHash,
     vote: order.vote,
     reason: order.reason,
   })
@@ -47,6 +50,8 @@ export async function approveApplication(work: Work, order: ApproveApplication):
       recommendedBy: recommendation.recommended_by,
     },
     reason: order.reason,
+    evidence: [hex(snapshotHash)],
+    approvalId: wireId('approval_vote', voteId),
   })
   return saved
 }

@@ -39,6 +39,8 @@ export async function decideApplication(work: Work, id: ApplicationId): Promise<
     event: 'application.decided',
     entity: 'application',
     entityId: id,
+    policyVersion: String(decision.policyVersion),
+    evidence: [hex(decision.snapshotHash)],
     changes: {
       status: { from: application.status, to: saved.status },
       decisionId: wireId('decision', decision.id),

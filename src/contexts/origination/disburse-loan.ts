@@ -51,5 +51,6 @@ async function moveApplication(work: Work, application: Application): Promise<vo
     entity: 'application',
     entityId: application.id,
     changes: { status: { from: application.status, to: saved.status }, loanId: wireId('loan', application.loanId) },
+    evidence: application.openOfferId ? [wireId('offer', application.openOfferId)] : [],
   })
 }

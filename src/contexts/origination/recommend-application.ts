@@ -46,6 +46,7 @@ export async function recommendApplication(work: Work, order: RecommendApplicati
       snapshotHash: hex(frozen.snapshotHash),
     },
     reason: order.memo,
+    evidence: [hex(frozen.snapshotHash)],
   })
   return saved
 }

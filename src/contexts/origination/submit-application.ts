@@ -20,6 +20,7 @@ export async function submitApplication(work: Work, id: ApplicationId): Promise<
     event: 'application.submitted',
     entity: 'application',
     entityId: id,
+    evidence: documents.map(({ sha256 }) => sha256),
     changes: {
       status: { from: application.status, to: saved.status },
       snapshotHash: hex(frozen.snapshotHash),

@@ -1,4 +1,5 @@
 // The rows of parties: the canonical one for staff, and one per partner that knows the party.
+import { randomBytes } from 'node:crypto'
 import type { PartnerId, PartyId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import { newId } from '../../platform/ids.ts'
@@ -25,6 +26,8 @@ export class PartyRow extends PartyColumns {
   static override tableName = 'party'
   static override idColumn = 'party_id'
   declare identity_check_status: IdentityCheckStatus
+  /** Null once the party is erased. */
+  declare commitment_key: Buffer | null
 }
 
 export class PartnerPartyRow extends PartyColumns {
@@ -65,7 +68,12 @@ export async function insertParty(work: Work, party: Party, identifiers: readonl
   }
   try {
     const external_reference = partnerId === null ? party.externalReference : null
-    await PartyRow.query(work.tx).insert({ ...columns, external_reference, identity_check_status: 'NOT_STARTED' })
+    const lenders = {
+      external_reference,
+      identity_check_status: 'NOT_STARTED',
+      commitment_key: randomBytes(32),
+    } as const
+    await PartyRow.query(work.tx).insert({ ...columns, ...lenders })
     if (partnerId !== null) {
       const row = { ...columns, partner_id: partnerId, external_reference: party.externalReference }
       await PartnerPartyRow.query(work.tx).insert(row)
@@ -92,6 +100,14 @@ async function insertIdentifiers(work: Work, id: PartyId, identifiers: readonly 
       value: each.value,
     })),
   )
+}
+
+/** Under which the trail commits itself to values. Throws party.erased. */
+export async function commitmentKeyOf(work: Work, id: PartyId): Promise<Buffer> {
+  const row = await PartyRow.query(work.tx).findById(id).select('commitment_key')
+  if (!row) throw problem('party.not_found')
+  if (row.commitment_key === null) throw problem('party.erased')
+  return row.commitment_key
 }
 
 /** The party as the actor knows it, locked. Throws party.not_found. */

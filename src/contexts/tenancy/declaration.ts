@@ -14,6 +14,8 @@ export interface TenantDeclaration {
   readonly aprConvention: 'nominal' | 'effective'
   readonly calendar?: { readonly weekend: readonly number[]; readonly holidays: readonly string[] }
   readonly openOn: string
+  /** Days after a loan's close in which its borrower is not erased. */
+  readonly retentionDays?: number
   readonly issuers?: readonly DeclaredIssuer[]
   readonly partners: readonly DeclaredPartner[]
   readonly arrangements: readonly DeclaredArrangement[]

@@ -23,6 +23,8 @@ export interface DoorRequest {
   readonly readOnly: boolean
   /** It moves the business date, or has it moved. Other writes hold the date still until they end. */
   readonly movesDay?: boolean
+  /** It neither reads nor needs the business date, as the sealer: it waits for no night. */
+  readonly ignoresDay?: boolean
 }
 
 export interface Opened {
@@ -121,7 +123,7 @@ type ProfileRow = Record<string, string> & {
 
 async function enter(connection: Connection, placement: Placement, request: DoorRequest): Promise<ProfileRow> {
   const role = roleOf(placement, request.kind)
-  const holdsDay = !request.readOnly && request.movesDay !== true
+  const holdsDay = !request.readOnly && request.movesDay !== true && request.ignoresDay !== true
   // Sent together and answered together: one round trip. A failed setting fails the select after it, so nothing slips through.
   const sent = [
     connection.query(request.readOnly ? 'begin read only' : 'begin'),

@@ -106,6 +106,9 @@ async function makeSchema(
   })
 }
 
+/** In days: how long a closed loan's borrower is kept where the file says nothing. */
+const eightYears = 2920
+
 /** Without a calendar every day is a working day. */
 const everyDayWorked = { weekend: [], holidays: [] }
 
@@ -118,11 +121,11 @@ async function saveProfile(
   await asMigrator(client, installation, tenantSchema(tenant.slug), () =>
     client.query(
       `insert into tenant_profile (tenant_id, slug, name, country, time_zone, currency, currency_digits, sandbox,
-         apr_convention, business_date, placement_epoch, calendar)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11)
+         apr_convention, business_date, placement_epoch, calendar, retention_days)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1, $11, $12)
        on conflict (only_row) do update set name = excluded.name, country = excluded.country,
          time_zone = excluded.time_zone, sandbox = excluded.sandbox, apr_convention = excluded.apr_convention,
-         calendar = excluded.calendar`,
+         calendar = excluded.calendar, retention_days = excluded.retention_days`,
       [
         tenantId,
         tenant.slug,
@@ -135,6 +138,7 @@ async function saveProfile(
         tenant.aprConvention,
         tenant.openOn,
         JSON.stringify(tenant.calendar ?? everyDayWorked),
+        tenant.retentionDays ?? eightYears,
       ],
     ),
   )

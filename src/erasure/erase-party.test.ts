@@ -1,0 +1,158 @@
+// A person is forgotten: nothing they could be known by is left in any table, and the trail is as whole as before.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { makePdf } from '../../demo/papers.ts'
+import { isProblem, type Schemas } from '../../sdk/src/index.ts'
+import { disbursedLoan, type PartnerKey, partnerKey, type StaffClients, staffOf } from '../../test/support/fixtures.ts'
+import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
+import { changeGrant } from '../../test/support/tables.ts'
+import { layTrail, whileTampering } from '../../test/support/trail.ts'
+
+let gateway: TestGateway
+let staff: StaffClients
+let partner: PartnerKey
+
+before(async () => {
+  gateway = await startGateway()
+  staff = staffOf(gateway, 'himal')
+  partner = await partnerKey(gateway, { tenant: 'himal', partner: 'gramin-path' })
+})
+after(() => gateway.stop())
+
+/** The tables and columns of the tenant in which any of the texts stands. */
+async function whereIn(texts: readonly string[]): Promise<string[]> {
+  return gateway.engine.door.open(
+    { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: true },
+    async ({ tx }) => {
+      const tables = await tx.raw(
+        `select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
+       and has_table_privilege(oid, 'select')`,
+      )
+      const found: string[] = []
+      for (const { relname } of tables.rows) {
+        const { rows } = await tx.raw(
+          'select distinct f.name from ?? t, jsonb_each_text(to_jsonb(t)) f (name, said) where f.said ilike any(?::text[])',
+          [relname, texts.map((text) => `%${text}%`)],
+        )
+        found.push(...rows.map(({ name }: { name: string }) => `${relname}.${name}`))
+      }
+      return found.sort()
+    },
+  )
+}
+
+const reason = 'Asked for by the person.'
+const erase = (partyId: string) => staff.administrator.eraseParty({ partyId, body: { reason } })
+
+test('after an erasure no canary is left in any table, the replies kept with keys among them, and the trail verifies', async () => {
+  const canaries = [
+    'Kanarek',
+    '+919800001234',
+    'zq-canary',
+    'Vogelweg',
+    'ZQPAN1234F',
+    'ZQREF-9',
+    'ZQEVIDENCE',
+    'zq-payslip',
+  ]
+  const made = await partner.client.createParty({
+    body: {
+      kind: 'person',
+      fullName: 'Anjali Kanarek',
+      bornOn: '1990-04-12',
+      country: 'IN',
+      phoneNumber: '+919800001234',
+      emailAddress: 'zq-canary@example.org',
+      address: 'Vogelweg 7',
+      externalReference: 'ZQREF-9',
+      identifiers: [{ type: 'pan', value: 'ZQPAN1234F', issuerCountry: 'IN' }],
+    },
+  })
+  const partyId = made.id
+  await partner.client.updateParty({ partyId, body: { address: 'Vogelweg 8' } }, { ifMatch: 1 })
+  await staff.operations.recordIdentityCheck({
+    partyId,
+    body: { status: 'VERIFIED', method: 'video_call', evidence: 'ZQEVIDENCE' },
+  })
+  const product = (await staff.underwriter.listLoanProducts()).data[0] as Schemas['LoanProduct']
+  const asked = { requestedAmount: '20000.00', requestedInstalmentCount: 6, purpose: 'Stock' }
+  const body = { ...asked, partyId, loanProductId: product.id }
+  const { id: applicationId } = await partner.client.createApplication({ body })
+  const file = { bytes: makePdf(['Income']), mediaType: 'application/pdf' } as const
+  await partner.client.attachDocument({
+    applicationId,
+    query: { kind: 'income_statement', fileName: 'zq-payslip.pdf' },
+    body: file,
+  })
+  const before = await whereIn(canaries)
+  for (const place of [
+    'party.full_name',
+    'partner_party.phone_number',
+    'party_identifier.value',
+    'identity_check.evidence',
+  ])
+    assert.ok(before.includes(place), place)
+  assert.ok(before.includes('document.file_name') && before.includes('idempotency_record.reply'))
+  assert.ok(!before.some((place) => /^(audit_entry|outbox_event)[.]/.test(place)), 'the trail never held them')
+
+  assert.ok(isProblem(await erase(partyId).catch((error) => error), 'party.still_needed'))
+  await partner.client.withdrawApplication({ applicationId, body: { reason: 'Not needed.' } })
+  await erase(partyId)
+  assert.deepEqual(await whereIn(canaries), [])
+  assert.deepEqual(await whereIn(['1990-04-12']), [], 'nor the birthday')
+
+  assert.equal((await staff.auditor.getParty({ partyId })).fullName, 'erased')
+  const change = { partyId, body: { address: 'Vogelweg 9' } }
+  const { version } = await staff.underwriter.getParty({ partyId })
+  const refused = await staff.underwriter.updateParty(change, { ifMatch: version }).catch((error) => error)
+  assert.ok(isProblem(refused, 'party.erased'))
+  await erase(partyId)
+  await layTrail(gateway, 'himal', [1])
+  await whileTampering(gateway, 'himal', async ({ verify }) => assert.equal((await verify()).firstFault, null))
+  const { data } = await staff.auditor.listAuditEntries({ query: { entityId: partyId } })
+  assert.deepEqual(
+    data.map(({ operationId }) => operationId),
+    ['createParty', 'updateParty', 'recordIdentityCheck', 'eraseParty', 'eraseParty'],
+  )
+  for (const { id } of data) assert.ok((await staff.auditor.getAuditProof({ auditEntryId: id })).seal.hash)
+  assert.match(JSON.stringify(data[0]?.changes), /"commitments":\{.*"fullName":"[0-9a-f]{64}"/)
+})
+
+test('a borrower is kept while the loan runs, and after its close for as long as the tenant keeps records', async () => {
+  const { loanId, party, disbursedOn } = await disbursedLoan(gateway, { tenant: 'himal' })
+  assert.ok(isProblem(await erase(party.id).catch((error) => error), 'party.still_needed'))
+  const { total } = await staff.servicingOfficer.quotePayoff({ loanId, body: { payoffOn: disbursedOn } })
+  await staff.servicingOfficer.prepayLoan({ loanId, body: { amount: total, valueOn: disbursedOn } })
+  const refused = await erase(party.id).catch((error) => error)
+  assert.ok(isProblem(refused, 'party.within_retention'))
+  const years = new Date(String(refused.facts?.retainedUntil)).getUTCFullYear() - Number(disbursedOn.slice(0, 4))
+  assert.ok(years === 7 || years === 8, 'eight years of 365 days, unless the tenant says otherwise')
+  await gateway.engine.door.open({ tenant: 'himal', kind: 'staff', partnerId: null, readOnly: false }, ({ tx }) =>
+    tx('tenant_profile').update({ retention_days: 0 }),
+  )
+  await erase(party.id)
+  const story = await staff.auditor.exportLoanStory({ loanId })
+  assert.equal(story.status, 'closed')
+  assert.ok(story.transactions.length > 0, 'what was done stays')
+})
+
+test('what is erased may only become the word that says so', async () => {
+  const order = { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: false } as const
+  for (const change of [
+    `update identity_check set evidence = 'another'`,
+    `update identity_check set evidence = 'erased', status = 'REJECTED'`,
+    `update document set file_name = 'another.pdf'`,
+    `update document set file_name = 'erased', kind = 'other'`,
+  ]) {
+    const attempt = gateway.engine.door.open(order, ({ tx }) => tx.raw(change))
+    await assert.rejects(attempt, { code: '42501' }, change)
+  }
+  await changeGrant(gateway, 'himal', 'grant delete on identity_check to')
+  const attempt = gateway.engine.door.open(order, ({ tx }) => tx.raw('delete from identity_check'))
+  await assert.rejects(attempt, { code: '42501' })
+})
+
+test('nobody that is not there is erased', async () => {
+  const refused = await erase('party_01kah3x5rqe8arj0hn8vq5mf6w').catch((error) => error)
+  assert.ok(isProblem(refused, 'party.not_found'))
+})

@@ -1,0 +1,69 @@
+// Every place where a party's personal values stand. A new one belongs into this list.
+import type { PartyId } from '../kernel/id.ts'
+import type { LocalDate } from '../kernel/local-date.ts'
+import { wireId } from '../platform/ids.ts'
+import type { Work } from '../platform/work.ts'
+
+export interface Hold {
+  readonly isErased: boolean
+  readonly openCount: number
+  /** The first day on which the law lets go of what is on record; null where no loan was ever made. */
+  readonly retainedUntil: LocalDate | null
+}
+
+/** Locks the party and tells what holds it; undefined where there is none. */
+export async function lockHold(work: Work, id: PartyId): Promise<Hold | undefined> {
+  const locked = await work.tx.raw('select erased_at from party where party_id = ? for update', [id])
+  if (locked.rows.length === 0) return undefined
+  const found = await work.tx.raw(
+    `select (select count(*) from loan where party_id = ? and status not in ('closed', 'cancelled'))::int
+         + (select count(*) from application where party_id = ? and status not in ('disbursed', 'declined', 'withdrawn'))::int as open,
+       (select max(closed_on) + (select retention_days from tenant_profile) from loan where party_id = ? and closed_on is not null) as until`,
+    [id, id, id],
+  )
+  const { open, until } = found.rows[0]
+  return { isErased: locked.rows[0].erased_at !== null, openCount: open, retainedUntil: until }
+}
+
+/** Removes the values, and destroys the key of the commitments to them. */
+export async function removePersonalValues(work: Work, id: PartyId): Promise<void> {
+  const gone = `full_name = 'erased', born_on = null, phone_number = null, email_address = null, address = null,
+    external_reference = null, row_version = row_version + 1`
+  await work.tx.raw(`update party set ${gone}, commitment_key = null, erased_at = ? where party_id = ?`, [
+    work.recordedAt,
+    id,
+  ])
+  await work.tx.raw(`update partner_party set ${gone} where party_id = ?`, [id])
+  await work.tx.raw(`update party_identifier set value = 'erased' where party_id = ?`, [id])
+  await work.tx.raw(`update identity_check set evidence = 'erased' where party_id = ?`, [id])
+  await work.tx.raw(
+    `update document set file_name = 'erased' where application_id in (select application_id from application where party_id = ?)`,
+    [id],
+  )
+  await removeFromReplies(work, id)
+}
+
+/** Replies that idempotency keeps: they still fit the contract, without the values. */
+async function removeFromReplies(work: Work, id: PartyId): Promise<void> {
+  const party = {
+    fullName: 'erased',
+    bornOn: null,
+    phoneNumber: null,
+    emailAddress: null,
+    address: null,
+    externalReference: null,
+  }
+  await work.tx.raw(`update idempotency_record set reply = reply || ?::jsonb where reply ->> 'id' = ?`, [
+    JSON.stringify(party),
+    wireId('party', id),
+  ])
+  const documents = await work.tx.raw(
+    `select document_id from document join application using (application_id) where party_id = ?`,
+    [id],
+  )
+  const documentIds = documents.rows.map((row: { document_id: never }) => wireId('document', row.document_id))
+  await work.tx.raw(
+    `update idempotency_record set reply = reply || '{"fileName": "erased"}' where reply ->> 'id' = any(?::text[])`,
+    [documentIds],
+  )
+}
