@@ -1,6 +1,7 @@
 // The directory: which tenants there are, where each lives, whose tokens it trusts. Read from the control plane, kept for seconds.
 import type { TenantId } from '../../kernel/id.ts'
 import type { Database } from '../../platform/database.ts'
+import { schemaWindow } from './migrate.ts'
 
 export interface Placement {
   readonly tenantId: TenantId
@@ -10,8 +11,10 @@ export interface Placement {
   readonly staffRole: string
   readonly coLenderRole: string
   readonly sourcingRole: string
+  /** Active, at rest on its node, and of a schema that this code serves. */
   readonly available: boolean
   readonly epoch: bigint
+  readonly schemaVersion: number
 }
 
 export interface TrustedIssuer {
@@ -77,13 +80,14 @@ export function openDirectory(control: Database): Directory {
 }
 
 async function readRegistry(control: Database): Promise<Registry> {
-  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state
-    from control.tenant_placement p join control.tenant t using (tenant_id)`)
+  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state, s.version, s.needed_version
+    from control.tenant_placement p join control.tenant t using (tenant_id)
+    left join control.tenant_schema s using (tenant_id)`)
   const issuers = await control.raw('select i.*, t.slug from control.issuer i join control.tenant t using (tenant_id)')
   const nodes = await control.raw('select * from control.node')
   return {
     readAt: performance.now(),
-    placements: new Map(placements.rows.map((row: Record<string, string>) => [row.slug, placementOf(row)])),
+    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug, placementOf(row)])),
     issuers: new Map(
       issuers.rows.map((row: Record<string, string> & { algorithms: string[] }) => [
         row.issuer_url,
@@ -105,7 +109,9 @@ async function readRegistry(control: Database): Promise<Registry> {
   }
 }
 
-function placementOf(row: Record<string, string>): Placement {
+type PlacementRow = Record<string, string> & { version: number | null; needed_version: number | null }
+
+function placementOf(row: PlacementRow): Placement {
   return {
     tenantId: row.tenant_id as TenantId,
     slug: row.slug as string,
@@ -114,7 +120,14 @@ function placementOf(row: Record<string, string>): Placement {
     staffRole: row.staff_role as string,
     coLenderRole: row.co_lender_role as string,
     sourcingRole: row.sourcing_role as string,
-    available: row.state === 'active' && row.tenant_state !== 'suspended',
+    available: row.state === 'active' && row.tenant_state === 'active' && isServed(row),
     epoch: BigInt(row.epoch as string),
+    schemaVersion: row.version ?? 0,
   }
+}
+
+/** The schema has what this code needs, and this code knows what the schema asks of it. */
+function isServed({ version, needed_version }: PlacementRow): boolean {
+  const { oldest, newest } = schemaWindow()
+  return version !== null && version >= oldest && (needed_version ?? 0) <= newest
 }

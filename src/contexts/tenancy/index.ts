@@ -1,6 +1,8 @@
 export { readDeclaration, type TenantDeclaration } from './declaration.ts'
 export { type Directory, openDirectory, type TrustedIssuer } from './directory.ts'
 export { type Installation, type NodeAccess, prepareInstallation, prepareNode } from './installation.ts'
+export { type MigrateTenantsOptions, migrateTenants, type TenantMigration } from './migrate-tenants.ts'
 export { gatewayLogin, withDatabase } from './names.rules.ts'
 export { type Door, type DoorRequest, type Opened, openDoor, takeDay } from './open-work.ts'
+export { nodeAccess } from './owner-work.ts'
 export { provisionTenant } from './provision.ts'
