@@ -1,7 +1,20 @@
 // The operator's commands about tenants: each says what it does while it does it, and exits non-zero when it could not.
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { migrateTenants, nodeAccess, readDeclaration, type TenantDeclaration } from '../contexts/tenancy/index.ts'
+import {
+  catalogueFile,
+  exportTenant,
+  listTenants,
+  migrateTenants,
+  nodeAccess,
+  type RemoveTenant,
+  readDeclaration,
+  removeTenant,
+  resumeTenant,
+  suspendTenant,
+  type TenantDeclaration,
+} from '../contexts/tenancy/index.ts'
 import { readConfig, readEnvironment } from '../platform/config.ts'
 import { applyTenant } from './apply-tenants.ts'
 import { clientId } from './assemble.ts'
@@ -9,7 +22,14 @@ import { withInstallation } from './installation-access.ts'
 
 export const tenantUsage = `  migrate [--tenant SLUG]     databases, control plane and every tenant's schema brought up to this version
                               (--past-canary: goes on although the tenant that goes first failed)
-  tenants apply FILE…         tenants provisioned and brought to what their files declare (--node NODE: on that node)`
+  tenants apply FILE…         tenants provisioned and brought to what their files declare (--node NODE: on that node)
+  tenants list                every tenant: state, node, version of its schema
+  tenants check [SLUG…]       each tenant's tables, roles, policies and triggers held against what the migrations give
+  tenants suspend|resume SLUG --reason TEXT
+                              refused by every gateway and worker within five seconds; let in again
+  tenants export SLUG FOLDER  every row of every table at one moment, with a manifest of counts and hashes
+  tenants remove SLUG --repeat SLUG --reason TEXT
+                              a suspended and exported tenant removed for good (--without-export: not exported)`
 
 /** Runs one of the commands of `tenantUsage`. Throws Error with the usage when it is none of them. */
 export async function runTenantCommand(command: string, words: readonly string[]): Promise<void> {
@@ -19,12 +39,25 @@ export async function runTenantCommand(command: string, words: readonly string[]
     options: {
       tenant: { type: 'string' },
       node: { type: 'string' },
+      repeat: { type: 'string' },
+      reason: { type: 'string' },
       'past-canary': { type: 'boolean' },
+      'without-export': { type: 'boolean' },
     },
   })
   if (command === 'migrate' && positionals.length === 0) return migrate(values.tenant, values['past-canary'] === true)
   const [verb, ...rest] = positionals
   if (command === 'tenants' && verb === 'apply' && rest.length > 0) return applyTenants(rest, values.node ?? 'main')
+  if (command === 'tenants' && verb === 'list' && rest.length === 0) return printTenants()
+  if (command === 'tenants' && verb === 'check') return checkTenants(rest)
+  const [slug, folder] = rest
+  const { reason } = values
+  if (command === 'tenants' && verb === 'export' && slug && folder) return exportInto(slug, resolve(folder))
+  if (command === 'tenants' && slug && reason && rest.length === 1) {
+    if (verb === 'suspend' || verb === 'resume') return changeState(verb, slug, reason)
+    const withoutExport = values['without-export'] === true
+    if (verb === 'remove') return remove({ slug, repeated: values.repeat ?? '', reason, withoutExport })
+  }
   throw new Error(`Commands:\n${tenantUsage}`)
 }
 
@@ -63,4 +96,65 @@ function issuersOf(tenant: TenantDeclaration): NonNullable<TenantDeclaration['is
   const realm = `/realms/${tenant.slug}`
   const jwksUrl = `${issuerKeysBaseUrl}${realm}/protocol/openid-connect/certs`
   return [{ url: issuerBaseUrl + realm, audience: clientId, jwksUrl, algorithms: ['RS256', 'PS256', 'ES256'] }]
+}
+
+function printTenants(): Promise<void> {
+  return withInstallation(async (installation) => {
+    for (const { slug, name, state, home, schema } of await listTenants(installation)) {
+      const placed = home ? `node ${home.nodeId}${home.state === 'active' ? '' : ` (${home.state})`}` : 'gone'
+      const version = schema
+        ? `version ${schema.version} (${schema.state}${schema.error ? `: ${schema.error}` : ''})`
+        : ''
+      console.log([slug, state, placed, version, name].filter((part) => part !== '').join('  '))
+    }
+  })
+}
+
+function checkTenants(slugs: readonly string[]): Promise<void> {
+  return withInstallation(async (installation, engine) => {
+    const wanted = readFileSync(catalogueFile, 'utf8')
+    const tenants = (await listTenants(installation)).filter(
+      ({ slug, home }) => home !== null && (slugs.length === 0 || slugs.includes(slug)),
+    )
+    for (const { slug } of tenants) {
+      const differences = differencesOf(wanted, await engine.door.inspect(slug))
+      console.log(differences.length === 0 ? `✓ ${slug}` : `✗ ${slug} is refused; it differs:`)
+      for (const line of differences.slice(0, 20)) console.log(`    ${line}`)
+      if (differences.length > 0) process.exitCode = 1
+    }
+  })
+}
+
+/** Lines that only one of the texts has, marked with where they are. */
+function differencesOf(wanted: string, found: string): string[] {
+  const [ours, theirs] = [new Set(wanted.split('\n')), new Set(found.split('\n'))]
+  const missing = [...ours].filter((line) => !theirs.has(line)).map((line) => `missing: ${line.trim()}`)
+  const added = [...theirs].filter((line) => !ours.has(line)).map((line) => `added: ${line.trim()}`)
+  return wanted === found ? [] : [...missing, ...added, ...(missing.length + added.length === 0 ? ['the order'] : [])]
+}
+
+function changeState(verb: 'suspend' | 'resume', slug: string, reason: string): Promise<void> {
+  return withInstallation(async (installation) => {
+    await (verb === 'suspend' ? suspendTenant : resumeTenant)(installation, slug, reason)
+    const said = verb === 'suspend' ? 'suspended: refused everywhere within five seconds' : 'active'
+    console.log(`${slug} is ${said}.`)
+  })
+}
+
+function exportInto(slug: string, folder: string): Promise<void> {
+  return withInstallation(async (installation) => {
+    const { tables, headSeal } = await exportTenant(installation, slug, folder, {
+      onProgress: ({ table, rowCount }, count, total) => console.log(`[${count}/${total}] ${table}: ${rowCount} rows`),
+    })
+    const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0)
+    const head = headSeal ? `head seal ${headSeal.number} ${headSeal.hash}` : 'no seal yet'
+    console.log(`${slug}: ${rowCount} rows of ${tables.length} tables in ${folder}; ${head}`)
+  })
+}
+
+function remove(order: RemoveTenant): Promise<void> {
+  return withInstallation(async (installation) => {
+    await removeTenant(installation, { ...order, onProgress: (sentence) => console.log(`${order.slug}: ${sentence}`) })
+    console.log(`${order.slug} is removed.`)
+  })
 }

@@ -2,10 +2,20 @@
 import type { ActorKind } from '../../kernel/actor.ts'
 import type { PartnerId, TenantId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
-import { type Connection, type Database, inTransaction, openPool, type Transaction } from '../../platform/database.ts'
+import {
+  type Connection,
+  type Database,
+  inTransaction,
+  type Opening,
+  openPool,
+  type Transaction,
+} from '../../platform/database.ts'
 import type { TenantProfile } from '../../platform/work.ts'
+import { describeTenant, hashOfCatalogue, type TenantNames } from './describe-tenant.ts'
 import type { Directory, Placement } from './directory.ts'
+import { migratorRole } from './names.rules.ts'
 import { problem } from './problems.ts'
+import type { DriftWatch } from './watch-drift.ts'
 
 export interface Door {
   /**
@@ -13,6 +23,8 @@ export interface Door {
    * Throws tenant.unavailable when the tenant is nowhere to be had.
    */
   open<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T>
+  /** The tenant's catalogue as text, also where it is not what it should be. */
+  inspect(tenant: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -38,6 +50,8 @@ export interface DoorOptions {
   /** The gateway's URL for a node: its login owns nothing and inherits nothing. */
   urlOfNode(nodeId: string): Promise<string>
   readonly poolSize: number
+  /** Without it no tenant is refused for its catalogue. */
+  readonly drift?: DriftWatch | undefined
 }
 
 /** Shared by writers, taken alone by whoever rolls the business date: a queue in which neither starves. */
@@ -75,6 +89,8 @@ export function openDoor(options: DoorOptions): Door {
   async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
     const placement = await options.directory.placementOf(request.tenant)
     if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
+    const sound = options.drift?.isSound(placement, async () => hashOfCatalogue(await describe(placement)))
+    if (sound !== undefined && !(await sound)) throw problem('tenant.unavailable', { retryAfterSeconds: 60 })
     const pool = await poolOf(placement.nodeId)
     let row: ProfileRow | undefined
     return inTransaction(
@@ -89,7 +105,26 @@ export function openDoor(options: DoorOptions): Door {
     })
   }
 
+  async function describe(placement: Placement): Promise<string> {
+    const pool = await poolOf(placement.nodeId)
+    const request = { tenant: placement.slug, kind: 'staff', partnerId: null, readOnly: true } as const
+    const enterIt: Opening = async (connection) => {
+      await enter(connection, placement, request)
+    }
+    return inTransaction(pool, enterIt, (tx) =>
+      describeTenant(
+        async (text, values) => (await tx.raw(text.replace('$1', '?'), values as never)).rows,
+        namesOf(placement),
+      ),
+    )
+  }
+
   return {
+    async inspect(tenant) {
+      const placement = await options.directory.placementOf(tenant)
+      if (!placement) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
+      return describe(placement)
+    },
     async open(request, body) {
       try {
         return await attempt(request, body)
@@ -107,6 +142,12 @@ export function openDoor(options: DoorOptions): Door {
       pools.clear()
     },
   }
+}
+
+function namesOf({ schema, slug, staffRole, coLenderRole, sourcingRole }: Placement): TenantNames {
+  const roles = { staff: staffRole, coLender: coLenderRole, sourcing: sourcingRole }
+  const installation = staffRole.slice(0, staffRole.lastIndexOf(`_t_${slug}_`))
+  return { schema, owner: migratorRole(installation), roles }
 }
 
 function openNodePool(url: string, poolSize: number): Database {
