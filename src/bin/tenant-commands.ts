@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sealEntries } from '../contexts/audit/index.ts'
 import {
   catalogueFile,
   exportTenant,
   listTenants,
   migrateTenants,
+  moveTenant,
   nodeAccess,
   type RemoveTenant,
   readDeclaration,
@@ -14,6 +16,7 @@ import {
   resumeTenant,
   suspendTenant,
   type TenantDeclaration,
+  unfenceTenant,
 } from '../contexts/tenancy/index.ts'
 import { readConfig, readEnvironment } from '../platform/config.ts'
 import { applyTenant } from './apply-tenants.ts'
@@ -29,7 +32,9 @@ export const tenantUsage = `  migrate [--tenant SLUG]     databases, control pla
                               refused by every gateway and worker within five seconds; let in again
   tenants export SLUG FOLDER  every row of every table at one moment, with a manifest of counts and hashes
   tenants remove SLUG --repeat SLUG --reason TEXT
-                              a suspended and exported tenant removed for good (--without-export: not exported)`
+                              a suspended and exported tenant removed for good (--without-export: not exported)
+  move-tenant SLUG --to NODE  the tenant moved to another node while it is in use
+  move-tenant SLUG --abort    after a crash: opened again where it was`
 
 /** Runs one of the commands of `tenantUsage`. Throws Error with the usage when it is none of them. */
 export async function runTenantCommand(command: string, words: readonly string[]): Promise<void> {
@@ -39,6 +44,8 @@ export async function runTenantCommand(command: string, words: readonly string[]
     options: {
       tenant: { type: 'string' },
       node: { type: 'string' },
+      to: { type: 'string' },
+      abort: { type: 'boolean' },
       repeat: { type: 'string' },
       reason: { type: 'string' },
       'past-canary': { type: 'boolean' },
@@ -47,9 +54,13 @@ export async function runTenantCommand(command: string, words: readonly string[]
   })
   if (command === 'migrate' && positionals.length === 0) return migrate(values.tenant, values['past-canary'] === true)
   const [verb, ...rest] = positionals
-  if (command === 'tenants' && verb === 'apply' && rest.length > 0) return applyTenants(rest, values.node ?? 'main')
+  if (command === 'tenants' && verb === 'apply' && rest.length > 0) return applyTenants(rest, values.node)
   if (command === 'tenants' && verb === 'list' && rest.length === 0) return printTenants()
   if (command === 'tenants' && verb === 'check') return checkTenants(rest)
+  if (command === 'move-tenant' && positionals.length === 1 && verb) {
+    if (values.abort === true) return openAgain(verb)
+    if (values.to !== undefined) return move(verb, values.to)
+  }
   const [slug, folder] = rest
   const { reason } = values
   if (command === 'tenants' && verb === 'export' && slug && folder) return exportInto(slug, resolve(folder))
@@ -78,11 +89,14 @@ function migrate(slug: string | undefined, pastCanary: boolean): Promise<void> {
   })
 }
 
-function applyTenants(files: readonly string[], nodeId: string): Promise<void> {
+/** On `nodeId`; without it a tenant stays where it lives, and a new one comes to `main`. */
+function applyTenants(files: readonly string[], nodeId: string | undefined): Promise<void> {
   const tenants = files.map((file) => readDeclaration(resolve(file)))
   return withInstallation(async (installation, engine) => {
+    const homes = new Map((await listTenants(installation)).map(({ slug, home }) => [slug, home?.nodeId]))
     for (const tenant of tenants) {
-      await applyTenant(installation, engine, tenant, issuersOf(tenant), nodeAccess(installation, nodeId))
+      const node = nodeAccess(installation, nodeId ?? homes.get(tenant.slug) ?? 'main')
+      await applyTenant(installation, engine, tenant, issuersOf(tenant), node)
       console.log(`${tenant.slug}: ${tenant.name} is as its file says.`)
     }
   })
@@ -156,5 +170,31 @@ function remove(order: RemoveTenant): Promise<void> {
   return withInstallation(async (installation) => {
     await removeTenant(installation, { ...order, onProgress: (sentence) => console.log(`${order.slug}: ${sentence}`) })
     console.log(`${order.slug} is removed.`)
+  })
+}
+
+function move(slug: string, to: string): Promise<void> {
+  return withInstallation(async (installation, engine) => {
+    const { rowCount, fencedMilliseconds, left } = await moveTenant(installation, {
+      slug,
+      to,
+      drain: async (tx) => {
+        await sealEntries(tx, engine.signer, new Date().toISOString())
+      },
+      onProgress: (sentence) => console.log(`${slug}: ${sentence}`),
+    })
+    console.log(
+      `${slug} lives on ${to}: ${rowCount} rows, the same in number and hash; fenced for ${Math.round(fencedMilliseconds)} ms.`,
+    )
+    console.log(
+      `Its old rows stay on ${left.nodeId} as the schema ${left.schema}, for its owner alone, until they are dropped.`,
+    )
+  })
+}
+
+function openAgain(slug: string): Promise<void> {
+  return withInstallation(async (installation) => {
+    await unfenceTenant(installation, slug)
+    console.log(`${slug} is open where it was.`)
   })
 }

@@ -72,10 +72,15 @@ export async function lastSeal(tx: Transaction): Promise<SealRow | undefined> {
   return answer.rows[0]
 }
 
-/** Entries after the last sealed one that no running transaction can still come before: below the snapshot's xmin. */
+/**
+ * Entries after the last sealed one that no running transaction can still come before: below the snapshot's xmin, or of a placement
+ * that has ended. The numbers of the transactions of another server say nothing about this one's.
+ */
 export async function entriesToSeal(tx: Transaction, limit: number): Promise<AuditEntryRow[]> {
   return AuditEntryRow.query(tx)
-    .whereRaw('xid < pg_snapshot_xmin(pg_current_snapshot())')
+    .whereRaw(
+      `(placement_epoch < (select p.placement_epoch from tenant_profile p) or xid < pg_snapshot_xmin(pg_current_snapshot()))`,
+    )
     .whereRaw(
       `(placement_epoch, xid, audit_entry_id) > coalesce((
         select row(e.placement_epoch, e.xid, e.audit_entry_id) from audit_seal_entry s

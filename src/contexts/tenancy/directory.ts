@@ -13,6 +13,8 @@ export interface Placement {
   readonly sourcingRole: string
   /** Active, at rest on its node, and of a schema that this code serves. */
   readonly available: boolean
+  /** Fenced, on its way to another node. */
+  readonly moving: boolean
   readonly epoch: bigint
   readonly schemaVersion: number
 }
@@ -50,6 +52,9 @@ export interface Directory {
 
 const keepMilliseconds = 5_000
 
+/** A move lasts seconds: who asks for a tenant on its way is told soon after it has arrived. */
+const keepMovingMilliseconds = 250
+
 /** `control` is the gateway's pool on the control plane. Unreachable, the last reading stands rather than stopping every tenant. */
 export function openDirectory(control: Database): Directory {
   let registry: Registry | undefined
@@ -68,14 +73,24 @@ export function openDirectory(control: Database): Directory {
     return registry
   }
 
+  async function lookUp(slug: string): Promise<Placement | undefined> {
+    const { placements, readAt } = await current()
+    const placement = placements.get(slug)
+    if (placement?.moving !== true || performance.now() - readAt < keepMovingMilliseconds) return placement
+    forget()
+    return (await current()).placements.get(slug)
+  }
+
+  function forget(): void {
+    if (registry) registry = { ...registry, readAt: Number.NEGATIVE_INFINITY }
+  }
+
   return {
-    placementOf: async (slug) => (await current()).placements.get(slug),
+    placementOf: lookUp,
     issuerOf: async (url) => (await current()).issuers.get(url),
     nodeOf: async (nodeId) => (await current()).nodes.get(nodeId),
     slugs: async () => [...(await current()).placements.keys()],
-    forget: () => {
-      if (registry) registry = { ...registry, readAt: Number.NEGATIVE_INFINITY }
-    },
+    forget,
   }
 }
 
@@ -121,6 +136,7 @@ function placementOf(row: PlacementRow): Placement {
     coLenderRole: row.co_lender_role as string,
     sourcingRole: row.sourcing_role as string,
     available: row.state === 'active' && row.tenant_state === 'active' && isServed(row),
+    moving: row.state !== 'active',
     epoch: BigInt(row.epoch as string),
     schemaVersion: row.version ?? 0,
   }

@@ -4,6 +4,7 @@ export { type Directory, openDirectory, type TrustedIssuer } from './directory.t
 export { exportTenant } from './export-tenant.ts'
 export { type Installation, type NodeAccess, prepareInstallation, prepareNode } from './installation.ts'
 export { type MigrateTenantsOptions, migrateTenants, type TenantMigration } from './migrate-tenants.ts'
+export { moveTenant, unfenceTenant } from './move-tenant.ts'
 export { gatewayLogin, withDatabase } from './names.rules.ts'
 export { type Door, type DoorRequest, type Opened, openDoor, takeDay } from './open-work.ts'
 export { type RemoveTenant, removeTenant, resumeTenant, suspendTenant } from './operate-tenants.ts'

@@ -39,14 +39,9 @@ async function registerTenant(
   issuers: readonly DeclaredIssuer[],
   node: NodeAccess,
 ): Promise<string> {
-  const address = new URL(node.gatewayUrl)
   return inControl(installation, async (client) => {
     await requireUnused(client, tenant.slug)
-    await client.query(
-      `insert into node (node_id, host, port, database_name) values ($4, $1, $2, $3)
-         on conflict (node_id) do update set host = excluded.host, port = excluded.port, database_name = excluded.database_name`,
-      [address.hostname, Number(address.port || 5432), decodeURIComponent(address.pathname.slice(1)), node.nodeId],
-    )
+    await registerNode(client, node)
     const { rows } = await client.query(
       `insert into tenant (tenant_id, slug, name, country, sandbox, state, declaration, applied_at)
          values ($1, $2, $3, $4, $5, 'provisioning', $6, now())
@@ -72,6 +67,16 @@ async function registerTenant(
     await noteOperation(client, 'tenant.applied', tenant.slug, { issuers: issuers.map((issuer) => issuer.url) })
     return tenantId
   })
+}
+
+/** Tells the directory where a node is, as the gateway reaches it. */
+export async function registerNode(client: AdminClient, { nodeId, gatewayUrl }: NodeAccess): Promise<void> {
+  const address = new URL(gatewayUrl)
+  await client.query(
+    `insert into node (node_id, host, port, database_name) values ($4, $1, $2, $3)
+     on conflict (node_id) do update set host = excluded.host, port = excluded.port, database_name = excluded.database_name`,
+    [address.hostname, Number(address.port || 5432), decodeURIComponent(address.pathname.slice(1)), nodeId],
+  )
 }
 
 /** Keys, audit entries and exports name a tenant by its slug: a removed tenant's slug is nobody else's. */
