@@ -218,12 +218,12 @@ test('a tenant moves to the other server and back under write load: what was ack
         await sealEntries(tx, engine.signer, new Date().toISOString())
       },
     })
-    console.log(`moved to ${to}: ${moved.rowCount} rows, fenced for ${Math.round(moved.fencedMilliseconds)} ms`)
+    console.error(`moved to ${to}: ${moved.rowCount} rows, fenced for ${Math.round(moved.fencedMilliseconds)} ms`)
   }
   const after = writers.acknowledged()
   while (writers.acknowledged() < after + 20) await pause(20)
   const { acknowledged, refused, longestStall } = await writers.stop()
-  console.log(`acknowledged ${acknowledged}, asked again ${refused}, longest stall ${Math.round(longestStall)} ms`)
+  console.error(`acknowledged ${acknowledged}, asked again ${refused}, longest stall ${Math.round(longestStall)} ms`)
   const found = await countMoved()
   assert.deepEqual(
     [found.parties, found.entries - before.entries, found.events - before.events, found.faults],
