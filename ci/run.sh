@@ -53,7 +53,7 @@ journeys_through_pgbouncer() {
 # Two hundred tenants on one server, migrated while they serve, killed twice.
 many_tenants() {
   start_postgres many
-  DATABASE_URL="$owner_url" TENANT_COUNT=200 npx tsx test/run.ts tenancy/migrate-tenants
+  DATABASE_URL="$owner_url" TENANT_COUNT=200 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts tenancy/migrate-tenants
 }
 
 # Tenants on two servers under one gateway: DATABASE_URL is the owner's login on the first, TWO_NODES on the second.

@@ -25,6 +25,11 @@ export interface Door {
   open<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T>
   /** The tenant's catalogue as text, also where it is not what it should be. */
   inspect(tenant: string): Promise<string>
+  /**
+   * How many rows were ever added to a table of that name, by tenant: one question to each node, whatever the number of tenants. The
+   * count is the server's statistic: a second or so late, and it may begin anew. A tenant that is missing has an unknown count.
+   */
+  countInserted(table: string): Promise<ReadonlyMap<string, string>>
   close(): Promise<void>
 }
 
@@ -125,6 +130,18 @@ export function openDoor(options: DoorOptions): Door {
       if (!placement) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
       return describe(placement)
     },
+    async countInserted(table) {
+      const placements = await Promise.all((await options.directory.slugs()).map(options.directory.placementOf))
+      const counts = new Map<string, string>()
+      for (const nodeId of new Set(placements.flatMap((placement) => placement?.nodeId ?? []))) {
+        const rows = await countOnNode(await poolOf(nodeId), table)
+        for (const placement of placements) {
+          const count = placement?.nodeId === nodeId ? rows.get(placement.schema) : undefined
+          if (placement && count !== undefined) counts.set(placement.slug, count)
+        }
+      }
+      return counts
+    },
     async open(request, body) {
       try {
         return await attempt(request, body)
@@ -148,6 +165,14 @@ function namesOf({ schema, slug, staffRole, coLenderRole, sourcingRole }: Placem
   const roles = { staff: staffRole, coLender: coLenderRole, sourcing: sourcingRole }
   const installation = staffRole.slice(0, staffRole.lastIndexOf(`_t_${slug}_`))
   return { schema, owner: migratorRole(installation), roles }
+}
+
+/** Of a node that does not answer nothing is known. */
+async function countOnNode(pool: Database, table: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await pool
+    .raw('select schemaname, n_tup_ins from pg_stat_user_tables where relname = ?', [table])
+    .catch(() => ({ rows: [] }))
+  return new Map(answer.rows.map((row: Record<string, string>) => [row.schemaname, row.n_tup_ins]))
 }
 
 function openNodePool(url: string, poolSize: number): Database {
