@@ -94,7 +94,7 @@ export function openDoor(options: DoorOptions): Door {
   async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
     const placement = await options.directory.placementOf(request.tenant)
     if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
-    const sound = options.drift?.isSound(placement, async () => hashOfCatalogue(await describe(placement)))
+    const sound = options.drift?.isSound(placement, async () => hashOfCatalogue(await inspect(placement, poolOf)))
     if (sound !== undefined && !(await sound)) throw problem('tenant.unavailable', { retryAfterSeconds: 60 })
     const pool = await poolOf(placement.nodeId)
     let row: ProfileRow | undefined
@@ -110,38 +110,13 @@ export function openDoor(options: DoorOptions): Door {
     })
   }
 
-  async function describe(placement: Placement): Promise<string> {
-    const pool = await poolOf(placement.nodeId)
-    const request = { tenant: placement.slug, kind: 'staff', partnerId: null, readOnly: true } as const
-    const enterIt: Opening = async (connection) => {
-      await enter(connection, placement, request)
-    }
-    return inTransaction(pool, enterIt, (tx) =>
-      describeTenant(
-        async (text, values) => (await tx.raw(text.replace('$1', '?'), values as never)).rows,
-        namesOf(placement),
-      ),
-    )
-  }
-
   return {
     async inspect(tenant) {
       const placement = await options.directory.placementOf(tenant)
       if (!placement) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
-      return describe(placement)
+      return inspect(placement, poolOf)
     },
-    async countInserted(table) {
-      const placements = await Promise.all((await options.directory.slugs()).map(options.directory.placementOf))
-      const counts = new Map<string, string>()
-      for (const nodeId of new Set(placements.flatMap((placement) => placement?.nodeId ?? []))) {
-        const rows = await countOnNode(await poolOf(nodeId), table)
-        for (const placement of placements) {
-          const count = placement?.nodeId === nodeId ? rows.get(placement.schema) : undefined
-          if (placement && count !== undefined) counts.set(placement.slug, count)
-        }
-      }
-      return counts
-    },
+    countInserted: (table) => countInserted(options.directory, poolOf, table),
     async open(request, body) {
       try {
         return await attempt(request, body)
@@ -165,6 +140,39 @@ function namesOf({ schema, slug, staffRole, coLenderRole, sourcingRole }: Placem
   const roles = { staff: staffRole, coLender: coLenderRole, sourcing: sourcingRole }
   const installation = staffRole.slice(0, staffRole.lastIndexOf(`_t_${slug}_`))
   return { schema, owner: migratorRole(installation), roles }
+}
+
+type PoolOf = (nodeId: string) => Promise<Database>
+
+/** Asks for the catalogue in a transaction of the tenant's staff, past what would refuse it. */
+async function inspect(placement: Placement, poolOf: PoolOf): Promise<string> {
+  const request = { tenant: placement.slug, kind: 'staff', partnerId: null, readOnly: true } as const
+  const opening: Opening = async (connection) => {
+    await enter(connection, placement, request)
+  }
+  return inTransaction(await poolOf(placement.nodeId), opening, (tx) =>
+    describeTenant(
+      async (text, values) => (await tx.raw(text.replace('$1', '?'), values as never)).rows,
+      namesOf(placement),
+    ),
+  )
+}
+
+async function countInserted(
+  directory: Directory,
+  poolOf: PoolOf,
+  table: string,
+): Promise<ReadonlyMap<string, string>> {
+  const placements = await Promise.all((await directory.slugs()).map(directory.placementOf))
+  const counts = new Map<string, string>()
+  for (const nodeId of new Set(placements.flatMap((placement) => placement?.nodeId ?? []))) {
+    const rows = await countOnNode(await poolOf(nodeId), table)
+    for (const placement of placements) {
+      const count = placement?.nodeId === nodeId ? rows.get(placement.schema) : undefined
+      if (placement && count !== undefined) counts.set(placement.slug, count)
+    }
+  }
+  return counts
 }
 
 /** Of a node that does not answer nothing is known. */
