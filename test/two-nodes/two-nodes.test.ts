@@ -249,6 +249,12 @@ test('a tenant with a row in every table moves whole; one that cannot be copied 
       async ({ profile }) => profile.placementEpoch,
     )
   assert.equal(await enter(), 1n)
+  // Cut off after the fence was made durable, among the rows.
+  const cut = (sentence: string) => {
+    if (sentence.startsWith('[5/')) throw new Error('cut off among the rows')
+  }
+  await assert.rejects(moveTenant(installed, { ...order, onProgress: cut }), /cut off among the rows/)
+  assert.equal(await enter(), 1n)
   const { rowCount } = await moveTenant(installed, order)
   assert.ok(rowCount >= 40, `only ${rowCount} rows`)
   assert.equal(await enter(), 2n)
