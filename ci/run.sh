@@ -46,6 +46,14 @@ journeys_through_pgbouncer() {
   start_pgbouncer
   DATABASE_URL="$owner_url" GATEWAY_DATABASE_URL="postgres://lokta_gateway@$pooled_address/lokta" \
     npx tsx test/run.ts journeys isolation/matrix runner faults close-day
+  DATABASE_URL="$owner_url" GATEWAY_DATABASE_URL="postgres://lokta_gateway@$pooled_address/lokta" \
+    POOLED_TRANSACTIONS=10000 npx tsx test/run.ts pooled-transactions
+}
+
+# Two hundred tenants on one server, migrated while they serve, killed twice.
+many_tenants() {
+  start_postgres many
+  DATABASE_URL="$owner_url" TENANT_COUNT=200 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts tenancy/migrate-tenants
 }
 
 # Tenants on two servers under one gateway: DATABASE_URL is the owner's login on the first, TWO_NODES on the second.
@@ -66,7 +74,8 @@ step check 'The shell scripts (shellcheck)' \
 step check 'The production set-up (docker-compose config)' compose_is_sound
 step suite "Journeys, walls, runner and nights on Debian's PostgreSQL 15, owner without superuser" with_servers journeys_on_debian
 step suite 'Journeys, matrix, runner, faults and nights through PgBouncer in transaction mode' with_servers journeys_through_pgbouncer
-step suite 'Two nodes' with_servers two_nodes
+step suite 'Two nodes, and a tenant that moves between them under load' with_servers two_nodes
+step suite 'Migrations over 200 tenants' with_servers many_tenants
 step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick

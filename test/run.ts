@@ -4,6 +4,8 @@ import { join, relative } from 'node:path'
 import { run } from 'node:test'
 import { startServer } from './support/server.ts'
 
+/** How long one file may take, in milliseconds; the long runs set it. */
+const patience = Number(process.env.TEST_TIMEOUT_SECONDS ?? 240) * 1_000
 const root = join(import.meta.dirname, '..')
 
 /** Test files under the project; `only` narrows them to paths that contain one of the words. */
@@ -42,7 +44,7 @@ async function main(): Promise<void> {
 
 function runFiles(files: string[], tally: Tally): Promise<void> {
   const perFile = new Map<string, Tally>()
-  const stream = run({ files, concurrency: 2, timeout: 240_000 })
+  const stream = run({ files, concurrency: 2, timeout: patience })
   let current: string | undefined
   // Results come file by file: where the file changes, the one before is complete.
   const count = (file: string, outcome: keyof Tally) => {

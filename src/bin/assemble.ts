@@ -6,7 +6,7 @@ import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
 import { approvalSubjectOf } from '../contexts/servicing/index.ts'
-import { type Directory, type Door, openDirectory, openDoor } from '../contexts/tenancy/index.ts'
+import { type Directory, type Door, openDirectory, openDoor, watchDrift } from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
 import { createApp } from '../gateway/app.ts'
 import { createMetrics } from '../gateway/metrics.ts'
@@ -44,11 +44,13 @@ export interface EngineOptions {
   /** The gateway's own logins, to the control plane and to the node `main`. */
   readonly controlUrl: string
   readonly nodeUrl: string
+  /** Refuses tenants whose catalogue is not what the migrations give, and names each. */
+  readonly onDrift?: (tenant: string) => void
 }
 
 export const clientId = 'lokta-api'
 
-export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptions): Engine {
+export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: EngineOptions): Engine {
   const control: Database = openPool({ url: controlUrl, maximumConnections: 4, acquireTimeoutMilliseconds: 5_000 })
   const directory = openDirectory(control)
   const urlOfNode = async (nodeId: string): Promise<string> => {
@@ -61,7 +63,8 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     url.pathname = `/${node.database}`
     return url.toString()
   }
-  const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize })
+  const drift = onDrift === undefined ? undefined : watchDrift({ onDrift })
+  const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize, drift })
   const runner = createRunner({ door, sights, subjectOf: subjectOfRequest, toReply: problemReply })
   return {
     directory,

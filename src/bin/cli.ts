@@ -1,27 +1,19 @@
 // The operator's commands. Each is idempotent, says what it did, and exits non-zero when it could not.
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { checkBooks } from '../close-of-business/books-check.ts'
 import { closeThrough } from '../close-of-business/close-business-day.ts'
 import { createSigner } from '../contexts/audit/index.ts'
-import {
-  type Installation,
-  prepareInstallation,
-  readDeclaration,
-  type TenantDeclaration,
-} from '../contexts/tenancy/index.ts'
 import { addDays } from '../kernel/local-date.ts'
-import { type Config, readConfig, readEnvironment } from '../platform/config.ts'
-import { loadSecretsFrom, type Secrets } from '../platform/secrets.ts'
+import { readConfig, readEnvironment } from '../platform/config.ts'
 import { storyText, tellLoanStory } from '../story/index.ts'
-import { applyTenant } from './apply-tenants.ts'
-import { clientId, documentsOf, type Engine, openEngine } from './assemble.ts'
+import { documentsOf } from './assemble.ts'
 import { exportAudit, printExportVerification, printVerification } from './audit-commands.ts'
+import { ownerAccess, withInstallation } from './installation-access.ts'
 import { runMain } from './process-context.ts'
-import { findRunning } from './running.ts'
+import { runTenantCommand, tenantUsage } from './tenant-commands.ts'
 
 const usage = `Commands:
-  migrate                     databases, roles and control plane brought up to this version
-  tenants apply FILE…         tenants provisioned and brought to what their files declare
+${tenantUsage}
   close-day TENANT            the tenant's open business day closed
   books-check TENANT          every invariant of the books, checked by SQL
   verify-audit TENANT         the audit trail sealed and verified, and compared with its anchors
@@ -34,9 +26,8 @@ const usage = `Commands:
 
 runMain(async () => {
   const [command, ...rest] = process.argv.slice(2)
-  if (command === 'migrate' && rest.length === 0)
-    return withInstallation(async () => console.log('The databases are up to date.'))
-  if (command === 'tenants' && rest[0] === 'apply' && rest.length > 1) return applyTenants(rest.slice(1))
+  if (command === 'migrate' || command === 'tenants' || command === 'move-tenant')
+    return runTenantCommand(command, rest)
   if (command === 'close-day' && rest.length === 1) return closeDay(rest[0] as string)
   if (command === 'books-check' && rest.length === 1) return printBooksCheck(rest[0] as string)
   if (command === 'verify-audit' && rest.length === 1)
@@ -50,55 +41,6 @@ runMain(async () => {
   if (command === 'audit-keys' && rest.length === 0) return printSealingKeys()
   throw new Error(usage)
 })
-
-async function withInstallation<T>(body: (installation: Installation, engine: Engine) => Promise<T>): Promise<T> {
-  const config = readConfig(readEnvironment('development'))
-  const { databaseUrl, secrets } = await ownerAccess(config)
-  const installation = await prepareInstallation({
-    installation: config.installation,
-    databaseUrl,
-    controlDatabaseUrl: config.controlDatabaseUrl,
-    gatewayPassword: secrets.gatewayPassword,
-  })
-  const engine = openEngine({
-    config,
-    secrets,
-    controlUrl: installation.controlGatewayUrl,
-    nodeUrl: installation.main.gatewayUrl,
-  })
-  try {
-    return await body(installation, engine)
-  } finally {
-    await engine.close()
-  }
-}
-
-async function ownerAccess(config: Config): Promise<{ databaseUrl: string; secrets: Secrets }> {
-  const databaseUrl = config.databaseUrl ?? findRunning(config)?.databaseUrl
-  if (databaseUrl === undefined)
-    throw new Error('DATABASE_URL must name the owner of the databases, or Lokta must be running (npm start).')
-  return { databaseUrl, secrets: await loadSecretsFrom(config.secretsFolder ?? join(config.dataFolder, 'secrets')) }
-}
-
-function applyTenants(files: readonly string[]): Promise<void> {
-  const tenants = files.map((file) => readDeclaration(resolve(file)))
-  return withInstallation(async (installation, engine) => {
-    for (const tenant of tenants) {
-      await applyTenant(installation, engine, tenant, issuersOf(tenant))
-      console.log(`${tenant.slug}: ${tenant.name} is as its file says.`)
-    }
-  })
-}
-
-/** The file's issuers; where it names none, the realm of the tenant's name at the installation's identity provider. */
-function issuersOf(tenant: TenantDeclaration): NonNullable<TenantDeclaration['issuers']> {
-  if (tenant.issuers !== undefined && tenant.issuers.length > 0) return tenant.issuers
-  const { issuerBaseUrl, issuerKeysBaseUrl } = readConfig(readEnvironment('development'))
-  if (issuerBaseUrl === undefined) return []
-  const realm = `/realms/${tenant.slug}`
-  const jwksUrl = `${issuerKeysBaseUrl}${realm}/protocol/openid-connect/certs`
-  return [{ url: issuerBaseUrl + realm, audience: clientId, jwksUrl, algorithms: ['RS256', 'PS256', 'ES256'] }]
-}
 
 function closeDay(tenant: string): Promise<void> {
   return withInstallation(async (_installation, { door, runner }) => {

@@ -1,6 +1,7 @@
 // What production processes have in common: configuration, secrets, and the gateway's own logins.
 import { gatewayLogin, withDatabase } from '../contexts/tenancy/index.ts'
 import { type Config, type Environment, readConfig, readEnvironment } from '../platform/config.ts'
+import type { Log } from '../platform/log.ts'
 import { loadSecretsFrom, type Secrets } from '../platform/secrets.ts'
 import { type Engine, openEngine } from './assemble.ts'
 
@@ -19,7 +20,7 @@ export async function readProcessContext(fallback: Environment): Promise<Process
 }
 
 /** Connects as the gateway's login alone: such a process never holds the owner's credentials. */
-export function openGatewayEngine({ config, secrets }: ProcessContext): Engine {
+export function openGatewayEngine({ config, secrets }: ProcessContext, log: Log): Engine {
   const base = config.gatewayDatabaseUrl
   if (base === undefined)
     throw new Error('GATEWAY_DATABASE_URL must name the server or pooler that the gateway connects to.')
@@ -30,6 +31,7 @@ export function openGatewayEngine({ config, secrets }: ProcessContext): Engine {
     secrets,
     controlUrl: withDatabase(control, new URL(control).pathname.slice(1), login),
     nodeUrl: withDatabase(base, new URL(base).pathname.slice(1) || config.installation, login),
+    onDrift: (tenant) => log.error({ tenant }, 'its catalogue is not what the migrations give: refused'),
   })
 }
 

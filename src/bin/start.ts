@@ -47,7 +47,9 @@ async function start(): Promise<void> {
   const nodeUrl = config.gatewayDatabaseUrl
     ? gatewayUrlWithLogin(config.gatewayDatabaseUrl, installation.main.gatewayUrl)
     : installation.main.gatewayUrl
-  const engine = openEngine({ config, secrets, controlUrl: installation.controlGatewayUrl, nodeUrl })
+  const onDrift = (tenant: string) =>
+    say(`! ${tenant} is refused: its tables are not what migrations/ gives (npm run cli tenants check)`)
+  const engine = openEngine({ config, secrets, controlUrl: installation.controlGatewayUrl, nodeUrl, onDrift })
   closers.push(engine.close)
   for (const tenant of tenants) {
     say(`· tenant ${tenant.slug}: ${tenant.name}, ${tenant.country}, ${tenant.currency.code}`)

@@ -4,6 +4,7 @@ import { expireProposals } from '../contexts/approvals/index.ts'
 import { type LocalDate, localDate } from '../kernel/local-date.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import type { Engine } from './assemble.ts'
+import { lookAtTenants } from './look-at-tenants.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
 
@@ -11,9 +12,10 @@ const everyMinute = 60_000
 
 runMain(async () => {
   const context = await readProcessContext('production')
-  const engine = openGatewayEngine(context)
   const log = createLog({ level: context.config.logLevel })
+  const engine = openGatewayEngine(context, log)
   await requireControlPlane(engine)
+  const looks = lookAtTenants(engine, log)
   const sealer = startSealer(engine, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
   const proposals = repeat(everyMinute, () => endLateProposals(engine, log))
@@ -22,6 +24,7 @@ runMain(async () => {
     await nights.stop()
     await proposals.stop()
     await sealer.stop()
+    await looks.stop()
     await engine.close()
   })
 })

@@ -10,6 +10,8 @@ export interface Config {
   /** The owner's connection: creates roles, databases and schemas. Absent: the embedded server. */
   readonly databaseUrl: string | undefined
   readonly controlDatabaseUrl: string | undefined
+  /** The owner's connections to nodes beside `main`, by the node's id. */
+  readonly nodeDatabaseUrls: ReadonlyMap<string, string>
   /** What the gateway connects to, for instance PgBouncer. Absent: the database itself. */
   readonly gatewayDatabaseUrl: string | undefined
   /** Prefix of role names and of databases, so that two installations share a server. */
@@ -43,6 +45,7 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     port: portOf('PORT', env.PORT, 8080),
     databaseUrl: urlOf('DATABASE_URL', env.DATABASE_URL),
     controlDatabaseUrl: urlOf('CONTROL_DATABASE_URL', env.CONTROL_DATABASE_URL),
+    nodeDatabaseUrls: urlsOf('NODE_DATABASE_URLS', env.NODE_DATABASE_URLS),
     gatewayDatabaseUrl: urlOf('GATEWAY_DATABASE_URL', env.GATEWAY_DATABASE_URL),
     installation,
     dataFolder: resolve(env.LOKTA_DATA_DIR ?? join(projectFolder, '.lokta')),
@@ -88,4 +91,18 @@ function urlOf(name: string, text: string | undefined): string | undefined {
     throw new Error(`${name} must be a URL such as postgres://role:password@host:5432/database.`)
   }
   return text
+}
+
+/** `second=postgres://… third=postgres://…` */
+function urlsOf(name: string, text: string | undefined): ReadonlyMap<string, string> {
+  const entries = (text ?? '').split(/\s+/).filter((entry) => entry !== '')
+  return new Map(
+    entries.map((entry) => {
+      const [, nodeId = '', url = ''] = /^([a-z][a-z0-9_]{0,19})=(.+)$/.exec(entry) ?? []
+      if (nodeId === '' || nodeId === 'main') {
+        throw new Error(`${name} must be words such as second=postgres://role:password@host:5432/database.`)
+      }
+      return [nodeId, urlOf(name, url) as string]
+    }),
+  )
 }

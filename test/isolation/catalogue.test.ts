@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type pg from 'pg'
+import { catalogueFile } from '../../src/contexts/tenancy/describe-tenant.ts'
 import { tenantRoles, tenantSchema } from '../../src/contexts/tenancy/names.rules.ts'
-import { catalogueFile, describeTenant } from '../../tools/write-catalogue.ts'
+import { catalogueOf } from '../../tools/write-catalogue.ts'
 import { type Ground, himal, startGround, tenantSlugs } from '../support/ground.ts'
 import { installationName } from '../support/server.ts'
 import { type PartnerRole, type Standing, sharedKeys, standings } from './standing.ts'
@@ -277,7 +278,7 @@ test('every name has room for what an engine adds to it: at most 50 characters',
 test("two tenants' catalogues are equal but for their names, and equal to migrations/tenant.schema.sql", async () => {
   const committed = readFileSync(catalogueFile, 'utf8')
   for (const slug of tenantSlugs) {
-    const text = await ground.asOwner((client) => describeTenant(client, installationName, slug))
+    const text = await ground.asOwner((client) => catalogueOf(client, installationName, slug))
     assert.equal(text, committed, `${slug} differs: run npx tsx tools/write-catalogue.ts and commit what it writes`)
   }
 })

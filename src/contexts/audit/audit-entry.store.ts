@@ -108,11 +108,15 @@ const keyBindings = (key: OrderKey) => [key.placementEpoch.toString(), key.xid.t
 
 export type EntryToSeal = Pick<StoredEntry, 'auditEntryId' | 'placementEpoch' | 'xid' | 'recordedAt' | 'contentHash'>
 
-/** Entries after the last sealed one that no running transaction can still come before: below the snapshot's xmin. */
+/**
+ * Entries after the last sealed one that no running transaction can still come before: below the snapshot's xmin, or of a placement
+ * that has ended. The numbers of the transactions of another server say nothing about this one's.
+ */
 export async function entriesToSeal(tx: Transaction, after: OrderKey, limit: number): Promise<EntryToSeal[]> {
   const answer = await tx.raw(
     `select audit_entry_id, placement_epoch, xid, recorded_at, content_hash from audit_entry
-     where xid < pg_snapshot_xmin(pg_current_snapshot())
+     where (placement_epoch < (select p.placement_epoch from tenant_profile p)
+         or xid < pg_snapshot_xmin(pg_current_snapshot()))
        and (placement_epoch, xid, audit_entry_id) > (?::bigint, ?::xid8, ?::uuid)
      order by placement_epoch, xid, audit_entry_id limit ?`,
     [...keyBindings(after), limit],

@@ -45,7 +45,7 @@ test('a key that is no key is refused without a question to any database; a wron
       slugs: asking([]),
       forget() {},
     },
-    door: { open: asking(undefined), close: asking(undefined) },
+    door: { open: asking(undefined), inspect: asking(''), countInserted: asking(new Map()), close: asking(undefined) },
     spec: gateway.spec,
     pepper: Buffer.alloc(32),
     clientId: 'lokta-api',

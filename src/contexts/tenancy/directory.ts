@@ -1,6 +1,7 @@
 // The directory: which tenants there are, where each lives, whose tokens it trusts. Read from the control plane, kept for seconds.
 import type { TenantId } from '../../kernel/id.ts'
 import type { Database } from '../../platform/database.ts'
+import { schemaWindow } from './migrate.ts'
 
 export interface Placement {
   readonly tenantId: TenantId
@@ -10,8 +11,12 @@ export interface Placement {
   readonly staffRole: string
   readonly coLenderRole: string
   readonly sourcingRole: string
+  /** Active, at rest on its node, and of a schema that this code serves. */
   readonly available: boolean
+  /** Fenced, on its way to another node. */
+  readonly moving: boolean
   readonly epoch: bigint
+  readonly schemaVersion: number
 }
 
 export interface TrustedIssuer {
@@ -47,6 +52,9 @@ export interface Directory {
 
 const keepMilliseconds = 5_000
 
+/** A move lasts seconds: who asks for a tenant on its way is told soon after it has arrived. */
+const keepMovingMilliseconds = 250
+
 /** `control` is the gateway's pool on the control plane. Unreachable, the last reading stands rather than stopping every tenant. */
 export function openDirectory(control: Database): Directory {
   let registry: Registry | undefined
@@ -65,25 +73,36 @@ export function openDirectory(control: Database): Directory {
     return registry
   }
 
+  async function lookUp(slug: string): Promise<Placement | undefined> {
+    const { placements, readAt } = await current()
+    const placement = placements.get(slug)
+    if (placement?.moving !== true || performance.now() - readAt < keepMovingMilliseconds) return placement
+    forget()
+    return (await current()).placements.get(slug)
+  }
+
+  function forget(): void {
+    if (registry) registry = { ...registry, readAt: Number.NEGATIVE_INFINITY }
+  }
+
   return {
-    placementOf: async (slug) => (await current()).placements.get(slug),
+    placementOf: lookUp,
     issuerOf: async (url) => (await current()).issuers.get(url),
     nodeOf: async (nodeId) => (await current()).nodes.get(nodeId),
     slugs: async () => [...(await current()).placements.keys()],
-    forget: () => {
-      if (registry) registry = { ...registry, readAt: Number.NEGATIVE_INFINITY }
-    },
+    forget,
   }
 }
 
 async function readRegistry(control: Database): Promise<Registry> {
-  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state
-    from control.tenant_placement p join control.tenant t using (tenant_id)`)
+  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state, s.version, s.needed_version
+    from control.tenant_placement p join control.tenant t using (tenant_id)
+    left join control.tenant_schema s using (tenant_id)`)
   const issuers = await control.raw('select i.*, t.slug from control.issuer i join control.tenant t using (tenant_id)')
   const nodes = await control.raw('select * from control.node')
   return {
     readAt: performance.now(),
-    placements: new Map(placements.rows.map((row: Record<string, string>) => [row.slug, placementOf(row)])),
+    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug, placementOf(row)])),
     issuers: new Map(
       issuers.rows.map((row: Record<string, string> & { algorithms: string[] }) => [
         row.issuer_url,
@@ -105,7 +124,9 @@ async function readRegistry(control: Database): Promise<Registry> {
   }
 }
 
-function placementOf(row: Record<string, string>): Placement {
+type PlacementRow = Record<string, string> & { version: number | null; needed_version: number | null }
+
+function placementOf(row: PlacementRow): Placement {
   return {
     tenantId: row.tenant_id as TenantId,
     slug: row.slug as string,
@@ -114,7 +135,15 @@ function placementOf(row: Record<string, string>): Placement {
     staffRole: row.staff_role as string,
     coLenderRole: row.co_lender_role as string,
     sourcingRole: row.sourcing_role as string,
-    available: row.state === 'active' && row.tenant_state !== 'suspended',
+    available: row.state === 'active' && row.tenant_state === 'active' && isServed(row),
+    moving: row.state !== 'active',
     epoch: BigInt(row.epoch as string),
+    schemaVersion: row.version ?? 0,
   }
+}
+
+/** The schema has what this code needs, and this code knows what the schema asks of it. */
+function isServed({ version, needed_version }: PlacementRow): boolean {
+  const { oldest, newest } = schemaWindow()
+  return version !== null && version >= oldest && (needed_version ?? 0) <= newest
 }

@@ -9,6 +9,8 @@ export interface InstallationOptions {
   readonly databaseUrl: string
   readonly controlDatabaseUrl?: string | undefined
   readonly gatewayPassword: string
+  /** The owner's URLs of nodes beside `main`, by the node's id. */
+  readonly nodeUrls?: ReadonlyMap<string, string> | undefined
 }
 
 /** A server that holds tenants. */
@@ -22,6 +24,8 @@ export interface NodeAccess {
 export interface Installation {
   readonly name: string
   readonly main: NodeAccess
+  /** The nodes whose owner's address is known, `main` among them. */
+  readonly nodes: ReadonlyMap<string, NodeAccess>
   readonly controlOwnerUrl: string
   readonly controlGatewayUrl: string
 }
@@ -37,9 +41,13 @@ export async function prepareInstallation(options: InstallationOptions): Promise
   await prepareDatabase(controlUrl, installation)
   await migrateControl(controlUrl, installation)
   const login = gatewayLogin(installation, gatewayPassword)
+  const nodes = new Map([['main', main]])
+  for (const [nodeId, url] of options.nodeUrls ?? [])
+    nodes.set(nodeId, await prepareNode(nodeId, { ...options, databaseUrl: url }))
   return {
     name: installation,
     main,
+    nodes,
     controlOwnerUrl: controlUrl,
     controlGatewayUrl: withDatabase(controlUrl, databaseOf(controlUrl), login),
   }
@@ -133,16 +141,20 @@ async function prepareDatabase(url: string, installation: string): Promise<void>
 
 async function migrateControl(url: string, installation: string): Promise<void> {
   await withLock(url, installation, async (client) => {
-    const role = identifier(migratorRole(installation))
-    await client.query(`begin; set local role ${role}; create schema if not exists control; commit`)
+    await asOwner(client, installation, 'create schema if not exists control')
     await applyMigrations(client, {
       track: 'control',
       schema: 'control',
       owner: migratorRole(installation),
       names: { gateway: gatewayRole(installation) },
     })
-    await client.query(
-      `begin; set local role ${role}; grant usage on schema control to ${identifier(gatewayRole(installation))}; commit`,
-    )
+    await asOwner(client, installation, `grant usage on schema control to ${identifier(gatewayRole(installation))}`)
   })
+}
+
+async function asOwner(client: AdminClient, installation: string, statement: string): Promise<void> {
+  await client.query('begin')
+  await client.query(`set local role ${identifier(migratorRole(installation))}`)
+  await client.query(statement)
+  await client.query('commit')
 }

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
+import { fillEmptyTables } from '../../../test/support/fill-tables.ts'
 import { type Ground, himal, owner, startGround } from '../../../test/support/ground.ts'
 import { withAdmin } from '../../../test/support/server.ts'
-import { applyMigrations, type MigrationTarget, readMigrations, splitStatements } from './migrate.ts'
+import { applyMigrations, type MigrationTarget, migrationOf, readMigrations, splitStatements } from './migrate.ts'
 
 let ground: Ground
 
@@ -132,3 +134,50 @@ test('a role that nobody names is an error before anything is run', () =>
     )
     assert.equal(await countApplied('t_nameless'), 0)
   }))
+
+test('a tenant with a row in every table migrates from each version to the next', () =>
+  asAdmin(async (client) => {
+    await freshSchema(client, 't_filled')
+    for (const { version, name } of readMigrations('tenant')) {
+      assert.equal(await applyMigrations(client, target('t_filled'), { through: version }), 1)
+      const empty = await ground.asOwner((asOwner) => fillEmptyTables(asOwner, 't_filled'))
+      assert.deepEqual(empty, [], `after ${name}`)
+    }
+    const { rows } = await ground.asOwner(async (asOwner) => {
+      await asOwner.query('alter table t_filled.loan no force row level security')
+      return asOwner.query('select annual_rate, instalment_count from t_filled.loan')
+    })
+    assert.deepEqual(rows, [{ annual_rate: '0.24', instalment_count: 12 }])
+  }))
+
+test('a statement that changes rows of a table with forced policies stands where they are not forced', () => {
+  const forced = new Set<string>()
+  for (const { name, text } of readMigrations('tenant')) {
+    for (const statement of splitStatements(text)) {
+      const [, table = '', no] = /^alter table (\w+) (no )?force row level security/.exec(statement) ?? []
+      if (table !== '') no ? forced.delete(table) : forced.add(table)
+      const [, changed = ''] = /^(?:update|insert into|delete from) (\w+)/.exec(statement) ?? []
+      assert.ok(!forced.has(changed), `${name}: its owner finds no row of ${changed}: ${statement.slice(0, 60)}`)
+    }
+  }
+  assert.ok(forced.has('loan'), 'the migrations force the policies of some tables')
+})
+
+test('a lock that is not had within two seconds is asked for again, and traffic passes meanwhile', async () => {
+  const late = [...readMigrations('tenant'), migrationOf(9_000, 'late', 'alter table party add column late text;')]
+  await asAdmin(async (client) => {
+    await freshSchema(client, 't_held')
+    await applyMigrations(client, target('t_held'))
+  })
+  await ground.asOwner(async (holder) => {
+    await holder.query('begin')
+    await holder.query('lock table t_held.party in access share mode')
+    const migrating = asAdmin((client) => applyMigrations(client, target('t_held'), { migrations: late }))
+    const begun = performance.now()
+    await pause(300)
+    await ground.asOwner((other) => other.query('select count(*) from t_held.party'))
+    assert.ok(performance.now() - begun < 5_000, 'a reader waited longer than the lock was asked for')
+    await holder.query('commit')
+    assert.equal(await migrating, 1)
+  })
+})

@@ -1,6 +1,7 @@
 // Numbered, forward-only SQL in two tracks: the control plane, and each tenant's schema.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { projectFolder } from '../../platform/config.ts'
 import type { AdminClient } from '../../platform/database.ts'
 import { hex, sha256 } from '../../platform/hash.ts'
@@ -14,11 +15,22 @@ export interface MigrationTarget {
   readonly names: Readonly<Record<string, string>>
 }
 
-interface Migration {
+export interface Migration {
   readonly version: number
   readonly name: string
   readonly text: string
   readonly checksum: string
+  /** It only adds what the code of the release before does not know and that of this one can do without: see `schemaWindow`. */
+  readonly expands: boolean
+}
+
+export interface MigrationRun {
+  /** The migrations of a release, where they are not those of this code. */
+  readonly migrations?: readonly Migration[]
+  /** The last version to apply. */
+  readonly through?: number
+  /** Called after each migration, when it has been committed. What it throws ends the run there. */
+  readonly afterStep?: (version: number) => Promise<void>
 }
 
 const tracks = new Map<string, readonly Migration[]>()
@@ -31,25 +43,52 @@ export function readMigrations(track: 'control' | 'tenant'): readonly Migration[
   const migrations = readdirSync(folder)
     .filter((file) => /^\d{4}_[a-z_]+\.sql$/.test(file))
     .sort()
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8')
-      return { version: Number(file.slice(0, 4)), name: file.slice(5, -4), text, checksum: hex(sha256(text)) }
-    })
+    .map((file) => migrationOf(Number(file.slice(0, 4)), file.slice(5, -4), readFileSync(join(folder, file), 'utf8')))
   tracks.set(track, migrations)
   return migrations
 }
 
+/** A migration of the given text; it expands when its first line says `-- expands`. */
+export function migrationOf(version: number, name: string, text: string): Migration {
+  return { version, name, text, checksum: hex(sha256(text)), expands: /^-- expands\b/.test(text) }
+}
+
+export interface SchemaWindow {
+  /** A schema of an older version lacks something that this code needs. */
+  readonly oldest: number
+  readonly newest: number
+}
+
+/** The versions of a tenant's schema that code with these migrations serves. */
+export function schemaWindow(migrations: readonly Migration[] = readMigrations('tenant')): SchemaWindow {
+  return { oldest: neededVersion(migrations), newest: migrations.at(-1)?.version ?? 0 }
+}
+
+/** The newest migration that code and schema must have together. */
+export function neededVersion(migrations: readonly Migration[]): number {
+  return migrations.findLast((migration) => !migration.expands)?.version ?? 0
+}
+
+/** Pauses in milliseconds after each time that a lock was not had: traffic goes first. */
+const pauses = [250, 500, 1_000, 2_000]
+
 /** Applies what is missing, one transaction a migration, one statement a call. Throws Error when an applied one was edited. */
-export async function applyMigrations(client: AdminClient, target: MigrationTarget): Promise<number> {
+export async function applyMigrations(
+  client: AdminClient,
+  target: MigrationTarget,
+  run: MigrationRun = {},
+): Promise<number> {
+  const { through = Number.POSITIVE_INFINITY, migrations = readMigrations(target.track) } = run
   await client.query('select pg_advisory_lock(hashtext($1))', [`lokta schema ${target.schema}`])
   try {
     const applied = await appliedMigrations(client, target)
     let count = 0
-    for (const migration of readMigrations(target.track)) {
+    for (const migration of migrations.filter(({ version }) => version <= through)) {
       const checksum = applied.get(migration.version)
       if (checksum === undefined) {
-        await applyOne(client, target, migration)
+        await applyPatiently(client, target, migration)
         count += 1
+        await run.afterStep?.(migration.version)
       } else if (checksum !== migration.checksum) {
         throw new Error(`Migration ${migration.name} of ${target.schema} was edited after it was applied.`)
       }
@@ -58,6 +97,29 @@ export async function applyMigrations(client: AdminClient, target: MigrationTarg
   } finally {
     await client.query('select pg_advisory_unlock(hashtext($1))', [`lokta schema ${target.schema}`])
   }
+}
+
+/** The newest migration that a schema has; 0 where it has none. */
+export async function schemaVersion(client: AdminClient, target: MigrationTarget): Promise<number> {
+  return Math.max(0, ...(await appliedMigrations(client, target)).keys())
+}
+
+/** Who waits for a table's lock keeps everybody behind it waiting: so it gives up after 2 s, lets them pass and tries again. */
+async function applyPatiently(client: AdminClient, target: MigrationTarget, migration: Migration): Promise<void> {
+  for (const milliseconds of pauses) {
+    try {
+      return await applyOne(client, target, migration)
+    } catch (error) {
+      if (!isLockMissed(error)) throw error
+      await pause(milliseconds * (0.5 + Math.random()))
+    }
+  }
+  await applyOne(client, target, migration)
+}
+
+function isLockMissed(error: unknown): boolean {
+  const { code } = error as { code?: string }
+  return code === '55P03' || code === '40P01'
 }
 
 async function appliedMigrations(client: AdminClient, target: MigrationTarget): Promise<Map<number, string>> {
@@ -89,7 +151,7 @@ async function inTarget(client: AdminClient, target: MigrationTarget, body: () =
     await client.query(`set local role ${identifier(target.owner)}`)
     // pg_temp last, so that no temporary table of a session can stand before one of ours.
     await client.query(`set local search_path = ${identifier(target.schema)}, pg_catalog, pg_temp`)
-    await client.query(`set local lock_timeout = '5s'`)
+    await client.query(`set local lock_timeout = '2s'`)
     await body()
     await client.query('commit')
   } catch (error) {

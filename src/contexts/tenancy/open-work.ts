@@ -2,10 +2,20 @@
 import type { ActorKind } from '../../kernel/actor.ts'
 import type { PartnerId, TenantId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
-import { type Connection, type Database, inTransaction, openPool, type Transaction } from '../../platform/database.ts'
+import {
+  type Connection,
+  type Database,
+  inTransaction,
+  type Opening,
+  openPool,
+  type Transaction,
+} from '../../platform/database.ts'
 import type { TenantProfile } from '../../platform/work.ts'
+import { describeTenant, hashOfCatalogue, type TenantNames } from './describe-tenant.ts'
 import type { Directory, Placement } from './directory.ts'
+import { migratorRole } from './names.rules.ts'
 import { problem } from './problems.ts'
+import type { DriftWatch } from './watch-drift.ts'
 
 export interface Door {
   /**
@@ -13,6 +23,13 @@ export interface Door {
    * Throws tenant.unavailable when the tenant is nowhere to be had.
    */
   open<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T>
+  /** The tenant's catalogue as text, also where it is not what it should be. */
+  inspect(tenant: string): Promise<string>
+  /**
+   * How many rows were ever added to a table of that name, by tenant: one question to each node, whatever the number of tenants. The
+   * count is the server's statistic: a second or so late, and it may begin anew. A tenant that is missing has an unknown count.
+   */
+  countInserted(table: string): Promise<ReadonlyMap<string, string>>
   close(): Promise<void>
 }
 
@@ -40,6 +57,8 @@ export interface DoorOptions {
   /** The gateway's URL for a node: its login owns nothing and inherits nothing. */
   urlOfNode(nodeId: string): Promise<string>
   readonly poolSize: number
+  /** Without it no tenant is refused for its catalogue. */
+  readonly drift?: DriftWatch | undefined
 }
 
 /** Shared by writers, taken alone by whoever rolls the business date: a queue in which neither starves. */
@@ -77,6 +96,8 @@ export function openDoor(options: DoorOptions): Door {
   async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
     const placement = await options.directory.placementOf(request.tenant)
     if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
+    const sound = options.drift?.isSound(placement, async () => hashOfCatalogue(await inspect(placement, poolOf)))
+    if (sound !== undefined && !(await sound)) throw problem('tenant.unavailable', { retryAfterSeconds: 60 })
     const pool = await poolOf(placement.nodeId)
     let row: ProfileRow | undefined
     return inTransaction(
@@ -92,6 +113,12 @@ export function openDoor(options: DoorOptions): Door {
   }
 
   return {
+    async inspect(tenant) {
+      const placement = await options.directory.placementOf(tenant)
+      if (!placement) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
+      return inspect(placement, poolOf)
+    },
+    countInserted: (table) => countInserted(options.directory, poolOf, table),
     async open(request, body) {
       try {
         return await attempt(request, body)
@@ -109,6 +136,53 @@ export function openDoor(options: DoorOptions): Door {
       pools.clear()
     },
   }
+}
+
+function namesOf({ schema, slug, staffRole, coLenderRole, sourcingRole }: Placement): TenantNames {
+  const roles = { staff: staffRole, coLender: coLenderRole, sourcing: sourcingRole }
+  const installation = staffRole.slice(0, staffRole.lastIndexOf(`_t_${slug}_`))
+  return { schema, owner: migratorRole(installation), roles }
+}
+
+type PoolOf = (nodeId: string) => Promise<Database>
+
+/** Asks for the catalogue in a transaction of the tenant's staff, past what would refuse it. */
+async function inspect(placement: Placement, poolOf: PoolOf): Promise<string> {
+  const request = { tenant: placement.slug, kind: 'staff', partnerId: null, readOnly: true } as const
+  const opening: Opening = async (connection) => {
+    await enter(connection, placement, request)
+  }
+  return inTransaction(await poolOf(placement.nodeId), opening, (tx) =>
+    describeTenant(
+      async (text, values) => (await tx.raw(text.replace('$1', '?'), values as never)).rows,
+      namesOf(placement),
+    ),
+  )
+}
+
+async function countInserted(
+  directory: Directory,
+  poolOf: PoolOf,
+  table: string,
+): Promise<ReadonlyMap<string, string>> {
+  const placements = await Promise.all((await directory.slugs()).map(directory.placementOf))
+  const counts = new Map<string, string>()
+  for (const nodeId of new Set(placements.flatMap((placement) => placement?.nodeId ?? []))) {
+    const rows = await countOnNode(await poolOf(nodeId), table)
+    for (const placement of placements) {
+      const count = placement?.nodeId === nodeId ? rows.get(placement.schema) : undefined
+      if (placement && count !== undefined) counts.set(placement.slug, count)
+    }
+  }
+  return counts
+}
+
+/** Of a node that does not answer nothing is known. */
+async function countOnNode(pool: Database, table: string): Promise<ReadonlyMap<string, string>> {
+  const answer = await pool
+    .raw('select schemaname, n_tup_ins from pg_stat_user_tables where relname = ?', [table])
+    .catch(() => ({ rows: [] }))
+  return new Map(answer.rows.map((row: Record<string, string>) => [row.schemaname, row.n_tup_ins]))
 }
 
 function openNodePool(url: string, poolSize: number): Database {

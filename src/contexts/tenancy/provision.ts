@@ -3,8 +3,10 @@ import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DeclaredIssuer, TenantDeclaration } from './declaration.ts'
 import { ensureRole, grantMembership, type Installation, type NodeAccess } from './installation.ts'
-import { applyMigrations } from './migrate.ts'
+import { applyMigrations, type MigrationTarget, schemaVersion } from './migrate.ts'
 import { gatewayRole, identifier, migratorRole, type TenantRoles, tenantRoles, tenantSchema } from './names.rules.ts'
+import { asMigrator, inControl, noteOperation } from './owner-work.ts'
+import { noteSchema } from './registry.ts'
 
 /** Provisions or updates one tenant, on `node`. Safe to repeat; the file wins for what it declares, but never moves the business date nor the tenant. */
 export async function provisionTenant(
@@ -15,17 +17,17 @@ export async function provisionTenant(
 ): Promise<void> {
   const roles = tenantRoles(installation.name, tenant.slug)
   const tenantId = await registerTenant(installation, tenant, roles, issuers, node)
-  await withConnection(node.ownerUrl, async (client) => {
-    for (const role of Object.values(roles)) {
-      await ensureRole(client, role, 'nologin noinherit')
-      await grantMembership(client, role, gatewayRole(installation.name), node.serverVersion)
-    }
-    await makeSchema(client, installation, tenant, roles)
+  const version = await withConnection(node.ownerUrl, async (client) => {
+    const target = await makeSchema(client, installation, tenant.slug, node)
+    await applyMigrations(client, target)
     await saveProfile(client, installation, tenant, tenantId)
+    return schemaVersion(client, target)
   })
-  await withConnection(installation.controlOwnerUrl, async (client) => {
-    await asMigrator(client, installation, 'control', () =>
-      client.query(`update tenant set state = 'active' where tenant_id = $1 and state = 'provisioning'`, [tenantId]),
+  await inControl(installation, async (client) => {
+    await noteSchema(client, tenantId, { version, state: 'current', error: null })
+    await client.query(
+      `update tenant set state = 'active', state_since = now() where tenant_id = $1 and state = 'provisioning'`,
+      [tenantId],
     )
   })
 }
@@ -37,44 +39,50 @@ async function registerTenant(
   issuers: readonly DeclaredIssuer[],
   node: NodeAccess,
 ): Promise<string> {
-  const address = new URL(node.gatewayUrl)
-  return withConnection(installation.controlOwnerUrl, (client) =>
-    asMigrator(client, installation, 'control', async () => {
-      await client.query(
-        `insert into node (node_id, host, port, database_name) values ($4, $1, $2, $3)
-         on conflict (node_id) do update set host = excluded.host, port = excluded.port, database_name = excluded.database_name`,
-        [address.hostname, Number(address.port || 5432), decodeURIComponent(address.pathname.slice(1)), node.nodeId],
-      )
-      const { rows } = await client.query(
-        `insert into tenant (tenant_id, slug, name, country, sandbox, state, declaration, applied_at)
+  return inControl(installation, async (client) => {
+    await requireUnused(client, tenant.slug)
+    await registerNode(client, node)
+    const { rows } = await client.query(
+      `insert into tenant (tenant_id, slug, name, country, sandbox, state, declaration, applied_at)
          values ($1, $2, $3, $4, $5, 'provisioning', $6, now())
          on conflict (slug) do update set name = excluded.name, country = excluded.country, sandbox = excluded.sandbox,
            declaration = excluded.declaration, applied_at = excluded.applied_at
          returning tenant_id`,
-        [newId('tenant'), tenant.slug, tenant.name, tenant.country, tenant.sandbox, JSON.stringify(tenant)],
-      )
-      const tenantId = rows[0].tenant_id as string
-      await client.query(
-        `insert into tenant_placement (tenant_id, node_id, schema_name, staff_role, co_lender_role, sourcing_role)
+      [newId('tenant'), tenant.slug, tenant.name, tenant.country, tenant.sandbox, JSON.stringify(tenant)],
+    )
+    const tenantId = rows[0].tenant_id as string
+    await client.query(
+      `insert into tenant_placement (tenant_id, node_id, schema_name, staff_role, co_lender_role, sourcing_role)
          values ($1, $6, $2, $3, $4, $5) on conflict (tenant_id) do nothing`,
-        [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
-      )
-      await requireHome(client, tenant.slug, tenantId, node)
-      await client.query('delete from issuer where tenant_id = $1', [tenantId])
-      for (const issuer of issuers) {
-        await client.query(
-          `insert into issuer (issuer_url, tenant_id, audience, jwks_url, algorithms) values ($1, $2, $3, $4, $5)`,
-          [issuer.url, tenantId, issuer.audience, issuer.jwksUrl, issuer.algorithms],
-        )
-      }
+      [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
+    )
+    await requireHome(client, tenant.slug, tenantId, node)
+    await client.query('delete from issuer where tenant_id = $1', [tenantId])
+    for (const issuer of issuers) {
       await client.query(
-        `insert into control_audit (control_audit_id, actor, action, subject, facts, recorded_at)
-         values ($1, 'operator', 'tenant.applied', $2, $3, now())`,
-        [newId('audit_entry'), tenant.slug, JSON.stringify({ issuers: issuers.map((issuer) => issuer.url) })],
+        `insert into issuer (issuer_url, tenant_id, audience, jwks_url, algorithms) values ($1, $2, $3, $4, $5)`,
+        [issuer.url, tenantId, issuer.audience, issuer.jwksUrl, issuer.algorithms],
       )
-      return tenantId
-    }),
+    }
+    await noteOperation(client, 'tenant.applied', tenant.slug, { issuers: issuers.map((issuer) => issuer.url) })
+    return tenantId
+  })
+}
+
+/** Tells the directory where a node is, as the gateway reaches it. */
+export async function registerNode(client: AdminClient, { nodeId, gatewayUrl }: NodeAccess): Promise<void> {
+  const address = new URL(gatewayUrl)
+  await client.query(
+    `insert into node (node_id, host, port, database_name) values ($4, $1, $2, $3)
+     on conflict (node_id) do update set host = excluded.host, port = excluded.port, database_name = excluded.database_name`,
+    [address.hostname, Number(address.port || 5432), decodeURIComponent(address.pathname.slice(1)), nodeId],
   )
+}
+
+/** Keys, audit entries and exports name a tenant by its slug: a removed tenant's slug is nobody else's. */
+async function requireUnused(client: AdminClient, slug: string): Promise<void> {
+  const { rowCount } = await client.query(`select 1 from tenant where slug = $1 and state = 'removed'`, [slug])
+  if (rowCount !== 0) throw new Error(`The tenant ${slug} was removed; its name is not given again.`)
 }
 
 /** A tenant is applied where it lives; elsewhere it would get a second, empty schema. */
@@ -84,13 +92,19 @@ async function requireHome(client: AdminClient, slug: string, tenantId: string, 
   if (home !== node.nodeId) throw new Error(`The tenant ${slug} lives on the node ${home}: apply its file there.`)
 }
 
-async function makeSchema(
+/** The roles and the empty schema of a tenant on a node, where they are not there yet. */
+export async function makeSchema(
   client: AdminClient,
   installation: Installation,
-  tenant: TenantDeclaration,
-  roles: TenantRoles,
-): Promise<void> {
-  const schema = tenantSchema(tenant.slug)
+  slug: string,
+  node: NodeAccess,
+): Promise<MigrationTarget> {
+  const roles = tenantRoles(installation.name, slug)
+  for (const role of Object.values(roles)) {
+    await ensureRole(client, role, 'nologin noinherit')
+    await grantMembership(client, role, gatewayRole(installation.name), node.serverVersion)
+  }
+  const schema = tenantSchema(slug)
   const owner = migratorRole(installation.name)
   const grantees = Object.values(roles).map(identifier).join(', ')
   await client.query('begin')
@@ -98,12 +112,8 @@ async function makeSchema(
   await client.query(`create schema if not exists ${identifier(schema)}`)
   await client.query(`grant usage on schema ${identifier(schema)} to ${grantees}`)
   await client.query('commit')
-  await applyMigrations(client, {
-    track: 'tenant',
-    schema,
-    owner,
-    names: { staff: roles.staff, colender: roles.coLender, sourcing: roles.sourcing },
-  })
+  const names = { staff: roles.staff, colender: roles.coLender, sourcing: roles.sourcing }
+  return { track: 'tenant', schema, owner, names }
 }
 
 /** In days: how long a closed loan's borrower is kept where the file says nothing. */
@@ -118,7 +128,7 @@ async function saveProfile(
   tenant: TenantDeclaration,
   tenantId: string,
 ): Promise<void> {
-  await asMigrator(client, installation, tenantSchema(tenant.slug), () =>
+  await asMigrator(client, installation.name, tenantSchema(tenant.slug), () =>
     client.query(
       `insert into tenant_profile (tenant_id, slug, name, country, time_zone, currency, currency_digits, sandbox,
          apr_convention, business_date, placement_epoch, calendar, retention_days)
@@ -142,23 +152,4 @@ async function saveProfile(
       ],
     ),
   )
-}
-
-async function asMigrator<T>(
-  client: AdminClient,
-  installation: Installation,
-  schema: string,
-  body: () => Promise<T>,
-): Promise<T> {
-  await client.query('begin')
-  try {
-    await client.query(`set local role ${identifier(migratorRole(installation.name))}`)
-    await client.query(`set local search_path = ${identifier(schema)}, pg_catalog, pg_temp`)
-    const result = await body()
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  }
 }
