@@ -17,10 +17,17 @@ create table api_key (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  previous_digest bytea,
+  previous_last_characters text,
+  previous_expires_at timestamp with time zone,
+  allowed_networks text[],
+  last_used_at timestamp with time zone,
   constraint api_key_digest_unique UNIQUE (digest),
   constraint api_key_kind_known CHECK ((kind = ANY (ARRAY['staff'::text, 'co_lender'::text, 'sourcing_partner'::text]))),
   constraint api_key_partner_fits CHECK (((kind = 'staff'::text) = (partner_id IS NULL))),
-  constraint api_key_pkey PRIMARY KEY (api_key_id)
+  constraint api_key_pkey PRIMARY KEY (api_key_id),
+  constraint api_key_previous_digest_unique UNIQUE (previous_digest),
+  constraint api_key_previous_whole CHECK ((((previous_digest IS NULL) = (previous_expires_at IS NULL)) AND ((previous_digest IS NULL) = (previous_last_characters IS NULL))))
 );
 alter table api_key owner to {owner};
 grant insert, select, update on api_key to {staff};

@@ -29,6 +29,11 @@ Roles: `administrator`. */
 
 Roles: `administrator`. */
   revokeApiKey(input: { apiKeyId: operations['revokeApiKey']['parameters']['path']['apiKeyId']; body: operations['revokeApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['revokeApiKey']['responses'][201]['content']['application/json']>
+  /** Give an API key a new secret. Both secrets work until the overlap is over; then the old one is dead, everywhere within five seconds. A secret that was still in an overlap dies at once: there are never more than two.
+The key stays the same caller: its id, scopes, partner and idempotency keys are untouched. The new secret is in this reply and nowhere else.
+
+Roles: `administrator`. */
+  rotateApiKey(input: { apiKeyId: operations['rotateApiKey']['parameters']['path']['apiKeyId']; body: operations['rotateApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rotateApiKey']['responses'][201]['content']['application/json']>
   /** List partners. Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`. */
   listPartners(input?: { query?: Omit<Query<'listPartners'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listPartners']['responses'][200]['content']['application/json']>
   /** List partners: every row, page after page. */

@@ -215,6 +215,8 @@ export const ProblemCode = {
   "loan.not_disbursed": "loan.not_disbursed",
   "loan_transaction.already_reversed": "loan_transaction.already_reversed",
   "api_key.already_revoked": "api_key.already_revoked",
+  "api_key.expired": "api_key.expired",
+  "api_key.network_unfit": "api_key.network_unfit",
   "document.content_lost": "document.content_lost",
   "loan.not_open": "loan.not_open",
   "loan.not_drawable": "loan.not_drawable",

@@ -21,6 +21,7 @@ export const operationTable = {
   listApiKeys: {"method":"GET","path":"/v1/api-keys","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   createApiKey: {"method":"POST","path":"/v1/api-keys","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   revokeApiKey: {"method":"POST","path":"/v1/api-keys/{apiKeyId}/revocations","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  rotateApiKey: {"method":"POST","path":"/v1/api-keys/{apiKeyId}/rotations","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   listPartners: {"method":"GET","path":"/v1/partners","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   listArrangements: {"method":"GET","path":"/v1/arrangements","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   listParticipations: {"method":"GET","path":"/v1/participations","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},

@@ -93,7 +93,8 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     runner,
   })
   const pager = createPager(secrets.cursorSecret)
-  const v1 = createV1({ api, authenticate, runner, operations, pager, checkReplies })
+  const { trustedProxies } = config
+  const v1 = createV1({ api, authenticate, runner, operations, pager, trustedProxies, checkReplies })
   const metrics = createMetrics(config.metricsToken)
   return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
 }

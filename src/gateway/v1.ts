@@ -12,6 +12,7 @@ import type { Call, CallPage, File, Handler, OperationId, Operations } from '../
 import type { OperationFacts } from '../wire/spec.ts'
 import type { Api, ValidRequest } from './api.ts'
 import { fileLimit, jsonLimit, parseJson, readBody } from './body.ts'
+import { clientAddress } from './client-address.ts'
 import { problem } from './problems.ts'
 
 export interface V1Options {
@@ -20,6 +21,8 @@ export interface V1Options {
   readonly runner: Runner
   readonly operations: Operations
   readonly pager: Pager
+  /** How many proxies of ours stand before the gateway. */
+  readonly trustedProxies: number
   /** In tests: replies are held against the contract, and one that does not fit is a failure. */
   readonly checkReplies: boolean
 }
@@ -34,7 +37,10 @@ export function createV1(options: V1Options) {
   return async (ctx: Context): Promise<void> => {
     const facts = matchOperation(options.api, ctx)
     ctx.state.operationId = facts.operationId
-    const { tenant, actor } = await options.authenticate(ctx.get('authorization'))
+    const { tenant, actor } = await options.authenticate(
+      ctx.get('authorization'),
+      clientAddress(ctx.req, options.trustedProxies),
+    )
     ctx.state.tenant = tenant
     requirePermission(actor, facts.operationId)
     const idempotencyKey = facts.access === 'write' ? keyOf(ctx) : null

@@ -254,6 +254,9 @@ test('keys and the audit trail', async () => {
   const { administrator, auditor } = staff
   const body = { name: 'collections', kind: 'staff' as const, scopes: ['loans.read' as const] }
   const key = await tryThenMake('createApiKey', (options) => administrator.createApiKey({ body }, options))
+  await tryThenMake('rotateApiKey', (options) =>
+    administrator.rotateApiKey({ apiKeyId: key.id, body: { overlapSeconds: 60, reason: 'Yearly.' } }, options),
+  )
   await tryThenMake('revokeApiKey', (options) =>
     administrator.revokeApiKey({ apiKeyId: key.id, body: { reason: 'Rotated.' } }, options),
   )

@@ -57,10 +57,10 @@ test('a key that is no key is refused without a question to any database; a wron
     'lk_',
     `${key}a`,
   ]) {
-    await assert.rejects(authenticate(`Bearer ${text}`), { code: 'credential.invalid' }, text)
+    await assert.rejects(authenticate(`Bearer ${text}`, undefined), { code: 'credential.invalid' }, text)
   }
   assert.equal(questions, 0)
-  await assert.rejects(authenticate(`Bearer ${key}`), { code: 'credential.invalid' })
+  await assert.rejects(authenticate(`Bearer ${key}`, undefined), { code: 'credential.invalid' })
   assert.equal(questions, 2, 'the directory, and the tenant')
 })
 

@@ -22,6 +22,13 @@ export const problem = catalogue({
     title: 'The key is revoked already.',
     wayOut: 'Nothing is left to do.',
   },
+  'api_key.expired': { kind: 'conflict', title: 'The key has expired.', wayOut: 'Make a new key.' },
+  'api_key.network_unfit': {
+    kind: 'refused',
+    title: 'An allowed network is none.',
+    wayOut:
+      'Mend those that errors point to: an address, or the first address of a network with its length, such as 203.0.113.0/24.',
+  },
   'api_key.scope_not_for_kind': {
     kind: 'refused',
     title: 'A key of this kind cannot hold that scope.',
