@@ -279,6 +279,7 @@ export const ProblemCode = {
   "version.required": "version.required",
   "server.failed": "server.failed",
   "server.busy": "server.busy",
+  "issuer.unavailable": "issuer.unavailable",
   "tenant.unavailable": "tenant.unavailable",
 } as const
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode]

@@ -3133,7 +3133,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -3256,7 +3256,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3268,7 +3268,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -3454,7 +3454,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3466,7 +3466,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -3574,7 +3574,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3586,7 +3586,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -3708,7 +3708,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3720,7 +3720,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -3942,7 +3942,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3954,7 +3954,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4168,7 +4168,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4180,7 +4180,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4399,7 +4399,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4411,7 +4411,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4521,7 +4521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4533,7 +4533,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4651,7 +4651,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4663,7 +4663,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4787,7 +4787,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4799,7 +4799,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4929,7 +4929,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4941,7 +4941,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5065,7 +5065,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5077,7 +5077,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5210,7 +5210,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5222,7 +5222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5367,7 +5367,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5379,7 +5379,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5635,7 +5635,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5647,7 +5647,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5800,7 +5800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5812,7 +5812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6007,7 +6007,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6019,7 +6019,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6137,7 +6137,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6149,7 +6149,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6356,7 +6356,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6368,7 +6368,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6495,7 +6495,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6507,7 +6507,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6757,7 +6757,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6769,7 +6769,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6984,7 +6984,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6996,7 +6996,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7122,7 +7122,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7134,7 +7134,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7359,7 +7359,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7371,7 +7371,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7505,7 +7505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7517,7 +7517,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7774,7 +7774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7786,7 +7786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7912,7 +7912,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7924,7 +7924,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8133,7 +8133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8145,7 +8145,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8324,7 +8324,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8336,7 +8336,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8478,7 +8478,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8490,7 +8490,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8673,7 +8673,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8685,7 +8685,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8907,7 +8907,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8919,7 +8919,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9140,7 +9140,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9152,7 +9152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9378,7 +9378,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9390,7 +9390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9610,7 +9610,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9622,7 +9622,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9761,7 +9761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9773,7 +9773,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9998,7 +9998,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10010,7 +10010,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10132,7 +10132,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10144,7 +10144,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10274,7 +10274,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10286,7 +10286,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10428,7 +10428,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10440,7 +10440,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10584,7 +10584,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10596,7 +10596,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10828,7 +10828,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10840,7 +10840,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11091,7 +11091,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11103,7 +11103,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11231,7 +11231,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11243,7 +11243,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11416,7 +11416,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11428,7 +11428,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11555,7 +11555,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11567,7 +11567,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11697,7 +11697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11709,7 +11709,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11961,7 +11961,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11973,7 +11973,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12171,7 +12171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12183,7 +12183,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12435,7 +12435,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12447,7 +12447,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12587,7 +12587,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12599,7 +12599,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12850,7 +12850,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12862,7 +12862,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13114,7 +13114,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13126,7 +13126,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13379,7 +13379,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13391,7 +13391,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13642,7 +13642,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13654,7 +13654,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13784,7 +13784,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13796,7 +13796,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14050,7 +14050,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14062,7 +14062,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14314,7 +14314,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14326,7 +14326,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14579,7 +14579,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14591,7 +14591,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14843,7 +14843,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14855,7 +14855,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15108,7 +15108,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15120,7 +15120,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15373,7 +15373,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15385,7 +15385,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15636,7 +15636,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15648,7 +15648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15899,7 +15899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15911,7 +15911,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16162,7 +16162,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16174,7 +16174,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16426,7 +16426,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16438,7 +16438,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16609,7 +16609,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16621,7 +16621,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16767,7 +16767,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16779,7 +16779,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16965,7 +16965,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16977,7 +16977,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17132,7 +17132,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17144,7 +17144,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17396,7 +17396,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17408,7 +17408,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17660,7 +17660,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17672,7 +17672,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17924,7 +17924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17936,7 +17936,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18193,7 +18193,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18205,7 +18205,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18463,7 +18463,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18475,7 +18475,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18726,7 +18726,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18738,7 +18738,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18971,7 +18971,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18983,7 +18983,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19189,7 +19189,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19201,7 +19201,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19306,7 +19306,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19318,7 +19318,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19436,7 +19436,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19448,7 +19448,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19577,7 +19577,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19589,7 +19589,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19715,7 +19715,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19727,7 +19727,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19875,7 +19875,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19887,7 +19887,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };

@@ -30,8 +30,10 @@ export interface TestGateway {
   readonly api: Api
   readonly spec: Spec
   readonly databases: Clone
-  /** The server's folder: its secrets, and the issuer's. */
+  /** The server's folder: its secrets. */
   readonly folder: string
+  /** Where the issuer keeps its keys. */
+  readonly issuerFolder: string
   /** The issuer's URL of a tenant. */
   issuerUrl(tenant: string): string
   /** An access token of a persona, good for five minutes. */
@@ -84,6 +86,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     spec,
     databases,
     folder: server.folder,
+    issuerFolder: folder,
     issuerUrl: issuer.issuerUrl,
     token: async (tenant, personaId) =>
       (await requestToken({ issuerUrl: issuer.issuerUrl(tenant), personaId, folder })).token,

@@ -11,6 +11,11 @@ export const problem = catalogue({
     title: 'The credential is not accepted.',
     wayOut: 'Ask for a new token or use a key that is in force.',
   },
+  'issuer.unavailable': {
+    kind: 'unavailable',
+    title: 'The keys of the token issuer cannot be had.',
+    wayOut: 'Keep the token and retry after the time that Retry-After names.',
+  },
   'permission.denied': {
     kind: 'forbidden',
     title: 'The credential may not call this operation.',
