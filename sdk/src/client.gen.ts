@@ -7,7 +7,7 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters
 type ItemOf<P> = P extends { data: readonly (infer Item)[] } ? Item : never
 
 export interface LoktaOperations {
-  /** Read the tenant and its business date. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`. */
+  /** Read the tenant and its business date. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`. */
   getTenant(options?: CallOptions): Promise<operations['getTenant']['responses'][200]['content']['application/json']>
   /** Close business days up to a date. Closes each open day before `openOn`, one by one; interest accrues, arrears age, late charges arise. Only in a sandbox; elsewhere the worker closes the day.
 
@@ -68,18 +68,22 @@ Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes
 
 Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`. */
   previewSchedule(input: { body: operations['previewSchedule']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['previewSchedule']['responses'][200]['content']['application/json']>
-  /** List parties. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
+  /** List parties. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`. */
   listParties(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listParties']['responses'][200]['content']['application/json']>
   /** List parties: every row, page after page. */
   listPartiesItems(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParties']['responses'][200]['content']['application/json']>>
   /** Create a party. Roles: `underwriter`. Scopes: `parties.write`. */
   createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createParty']['responses'][201]['content']['application/json']>
-  /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
+  /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
   updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateParty']['responses'][200]['content']['application/json']>
   /** Record the outcome of an identity check. Roles: `credit_operations`. */
   recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordIdentityCheck']['responses'][201]['content']['application/json']>
+  /** See masked fields of a party in clear. Each look has its reason and leaves an audit entry of who looked at which fields and why. The values are in this reply and nowhere else.
+
+Roles: `privacy_officer`. Scopes: `parties.unmask`. */
+  unmaskParty(input: { partyId: operations['unmaskParty']['parameters']['path']['partyId']; body: operations['unmaskParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['unmaskParty']['responses'][201]['content']['application/json']>
   /** List applications. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplications(input?: { query?: Omit<Query<'listApplications'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listApplications']['responses'][200]['content']['application/json']>
   /** List applications: every row, page after page. */

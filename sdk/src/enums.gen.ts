@@ -11,6 +11,7 @@ export const Scope = {
   "products.read": "products.read",
   "parties.read": "parties.read",
   "parties.write": "parties.write",
+  "parties.unmask": "parties.unmask",
   "applications.read": "applications.read",
   "applications.write": "applications.write",
   "loans.read": "loans.read",
@@ -101,6 +102,16 @@ export const IdentityCheckStatus = {
   "EXPIRED": "EXPIRED",
 } as const
 export type IdentityCheckStatus = (typeof IdentityCheckStatus)[keyof typeof IdentityCheckStatus]
+
+export const PersonalField = {
+  "fullName": "fullName",
+  "bornOn": "bornOn",
+  "phoneNumber": "phoneNumber",
+  "emailAddress": "emailAddress",
+  "address": "address",
+  "identifiers": "identifiers",
+} as const
+export type PersonalField = (typeof PersonalField)[keyof typeof PersonalField]
 
 export const ApplicationStatus = {
   "draft": "draft",

@@ -37,6 +37,7 @@ export const operationTable = {
   getParty: {"method":"GET","path":"/v1/parties/{partyId}","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   updateParty: {"method":"PATCH","path":"/v1/parties/{partyId}","access":"write","takesInput":true,"requestType":"application/merge-patch+json","replyType":"json","paged":false},
   recordIdentityCheck: {"method":"POST","path":"/v1/parties/{partyId}/identity-checks","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  unmaskParty: {"method":"POST","path":"/v1/parties/{partyId}/unmaskings","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   listApplications: {"method":"GET","path":"/v1/applications","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   createApplication: {"method":"POST","path":"/v1/applications","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   getApplication: {"method":"GET","path":"/v1/applications/{applicationId}","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the tenant and its business date
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`.
          */
         get: operations["getTenant"];
         put?: never;
@@ -344,7 +344,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
          */
         get: operations["listParties"];
         put?: never;
@@ -370,7 +370,7 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
          */
         get: operations["getParty"];
         put?: never;
@@ -401,6 +401,30 @@ export interface paths {
          * @description Roles: `credit_operations`.
          */
         post: operations["recordIdentityCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{partyId}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: components["schemas"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See masked fields of a party in clear
+         * @description Each look has its reason and leaves an audit entry of who looked at which fields and why. The values are in this reply and nowhere else.
+         *
+         *     Roles: `privacy_officer`. Scopes: `parties.unmask`.
+         */
+        post: operations["unmaskParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1792,7 +1816,7 @@ export interface components {
         /** @example partner_01kah3x5rqe8arj0hn8vq5mf6w */
         PartnerId: string;
         /** @enum {string} */
-        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read";
+        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "parties.unmask" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read";
         /**
          * Format: date-time
          * @description An instant in UTC, in the years 1000 to 2999.
@@ -2390,6 +2414,8 @@ export interface components {
             identityCheckStatus: components["schemas"]["IdentityCheckStatus"] | null;
             /** @description The number inside the ETag. */
             version: number;
+            /** @description The fields that you are not shown in clear: stars and at most the last four characters stand in their place, or null where there is no room for stars. */
+            masked: string[];
         };
         PartyPage: {
             data: components["schemas"]["Party"][];
@@ -2424,6 +2450,31 @@ export interface components {
             status: "IN_PROGRESS" | "VERIFIED" | "REJECTED" | "EXPIRED";
             method: string;
             evidence: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        PersonalField: "fullName" | "bornOn" | "phoneNumber" | "emailAddress" | "address" | "identifiers";
+        UnmaskPartyRequest: {
+            fields: components["schemas"]["PersonalField"][];
+            reason: components["schemas"]["Text"];
+        };
+        PersonalValues: {
+            fullName?: string;
+            bornOn?: components["schemas"]["LocalDate"] | null;
+            phoneNumber?: string | null;
+            emailAddress?: string | null;
+            address?: string | null;
+            identifiers?: {
+                type: string;
+                issuerCountry: components["schemas"]["CountryCode"];
+                value: string;
+            }[];
+        };
+        PartyUnmasking: {
+            partyId: components["schemas"]["PartyId"];
+            fields: components["schemas"]["PersonalField"][];
+            reason: string;
+            /** @description The fields in clear; null on a replay and when it is only tried. */
+            values: components["schemas"]["PersonalValues"] | null;
         };
         /** @enum {string} */
         ApplicationStatus: "draft" | "submitted" | "referred" | "pending_approval" | "approved" | "offered" | "accepted" | "disbursed" | "declined" | "withdrawn";
@@ -6064,7 +6115,8 @@ export interface operations {
                      *           "address": null,
                      *           "externalReference": "GP-77",
                      *           "identityCheckStatus": "NOT_STARTED",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "masked": []
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6220,7 +6272,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -6409,7 +6462,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -6573,7 +6627,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -6832,10 +6887,243 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such party. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "party.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    unmaskParty: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                partyId: components["schemas"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "phoneNumber",
+                 *         "identifiers"
+                 *       ],
+                 *       "reason": "Complaint 4411 of the borrower."
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnmaskPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description The fields in clear. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "fields": [
+                     *         "phoneNumber",
+                     *         "identifiers"
+                     *       ],
+                     *       "reason": "Complaint 4411 of the borrower.",
+                     *       "values": {
+                     *         "phoneNumber": "+919812345678",
+                     *         "identifiers": [
+                     *           {
+                     *             "type": "pan",
+                     *             "issuerCountry": "IN",
+                     *             "value": "ABCPR1234F"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyUnmasking"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */

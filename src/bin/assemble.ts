@@ -7,6 +7,7 @@ import { createAuthenticate } from '../contexts/identity/index.ts'
 import { type Directory, type Door, openDirectory, openDoor } from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
 import { createApp } from '../gateway/app.ts'
+import { createMasking } from '../gateway/masking.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
@@ -94,7 +95,16 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   })
   const pager = createPager(secrets.cursorSecret)
   const { trustedProxies } = config
-  const v1 = createV1({ api, authenticate, runner, operations, pager, trustedProxies, checkReplies })
+  const v1 = createV1({
+    api,
+    authenticate,
+    runner,
+    operations,
+    pager,
+    trustedProxies,
+    masking: createMasking(spec),
+    checkReplies,
+  })
   const metrics = createMetrics(config.metricsToken)
   return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
 }

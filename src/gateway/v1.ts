@@ -2,6 +2,7 @@
 import type { Context } from 'koa'
 import type { Authenticate } from '../contexts/identity/index.ts'
 import { requirePermission } from '../contexts/identity/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { canonicalText, hashOfParts } from '../platform/hash.ts'
 import { idFromWire, idPrefixes, type Noun } from '../platform/ids.ts'
 import type { CursorScope, Pager } from '../platform/page.ts'
@@ -13,6 +14,7 @@ import type { OperationFacts } from '../wire/spec.ts'
 import type { Api, ValidRequest } from './api.ts'
 import { fileLimit, jsonLimit, parseJson, readBody } from './body.ts'
 import { clientAddress } from './client-address.ts'
+import type { Masking } from './masking.ts'
 import { problem } from './problems.ts'
 
 export interface V1Options {
@@ -23,6 +25,8 @@ export interface V1Options {
   readonly pager: Pager
   /** How many proxies of ours stand before the gateway. */
   readonly trustedProxies: number
+  /** Masks what a caller does not see of personal data. */
+  readonly masking: Masking
   /** In tests: replies are held against the contract, and one that does not fit is a failure. */
   readonly checkReplies: boolean
 }
@@ -66,7 +70,7 @@ export function createV1(options: V1Options) {
         dryRun: valid.query.dryRun === true,
         movesDay: facts.movesDay,
         named: namedThings(valid),
-        redact: redacted,
+        redact: (body) => redacted(facts, body),
         run: (work) => {
           const scope = {
             tenant,
@@ -82,7 +86,7 @@ export function createV1(options: V1Options) {
         },
       }),
     )
-    send(ctx, options, facts, reply)
+    send(ctx, options, facts, shownTo(actor, options.masking, facts, reply))
   }
 }
 
@@ -185,9 +189,15 @@ function callOf(ctx: Context, valid: ValidRequest, body: Body, page: CallPage) {
 }
 
 /** What is shown once is not kept: a replay shows null in its place. */
-function redacted(body: unknown): unknown {
-  const isSecret = typeof body === 'object' && body !== null && 'secret' in body
-  return isSecret ? { ...body, secret: null } : body
+function redacted(facts: OperationFacts, body: unknown): unknown {
+  if (facts.shownOnce.length === 0) return body
+  return { ...(body as object), ...Object.fromEntries(facts.shownOnce.map((name) => [name, null])) }
+}
+
+/** The reply as its reader may see it. A stored one too: it is shown by what its reader sees now, not by what was seen then. */
+function shownTo(actor: Actor, masking: Masking, facts: OperationFacts, reply: RunReply): RunReply {
+  if (reply.status >= 400 || isFile(reply.body)) return reply
+  return { ...reply, body: masking(facts, reply.body, actor.sees) }
 }
 
 function send(ctx: Context, options: V1Options, facts: OperationFacts, reply: RunReply): void {

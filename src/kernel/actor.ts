@@ -13,4 +13,6 @@ export interface Actor {
   readonly partnerId: PartnerId | null
   /** The operations this actor may call: operationIds. */
   readonly permissions: ReadonlySet<string>
+  /** The classes of personal data that this actor is shown in clear. */
+  readonly sees: ReadonlySet<string>
 }

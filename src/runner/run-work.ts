@@ -106,6 +106,7 @@ export function createRunner(options: RunnerOptions): Runner {
       displayName: order.name,
       partnerId: null,
       permissions: new Set(),
+      sees: new Set(),
     }
     const requestId = newRequestId()
     const facts = { actor, operationId: order.operationId, requestId, idempotencyKey: null, dryRun: false }

@@ -113,6 +113,7 @@ function actorOfKey(spec: Spec, key: ApiKey): Actor {
     displayName: key.name,
     partnerId: key.partnerId,
     permissions: new Set(key.scopes.flatMap((scope) => spec.scopes.get(scope) ?? [])),
+    sees: new Set([key.kind, ...key.scopes].flatMap((name) => spec.sees.get(name) ?? [])),
   }
 }
 
@@ -123,6 +124,8 @@ function byToken(spec: Spec, token: Token): Fresh {
     displayName: token.displayName,
     partnerId: null,
     permissions: new Set(token.roles.flatMap((role) => spec.roles.get(role) ?? [])),
+    // Scopes and kinds of key stand in the same list: a token that calls them roles gets nothing by it.
+    sees: new Set(token.roles.flatMap((role) => (spec.roles.has(role) ? (spec.sees.get(role) ?? []) : []))),
   }
   return { result: { tenant: token.tenant, actor }, expiresAt: token.expiresAt * 1000, networks: null }
 }
