@@ -39,7 +39,7 @@ export async function seedLoans(place: Place, engine: Engine, count: number): Pr
   const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
   const keys = await asSystem(async (work) => {
     const partner = await work.tx('partner').where('kind', 'sourcing_partner').first('partner_id')
-    const order = { name: 'bench', expiresAt: null }
+    const order = { name: 'bench', expiresAt: null, allowedNetworks: null }
     const reader = {
       ...order,
       kind: 'sourcing_partner',

@@ -67,7 +67,14 @@ async function provision(place: Place, engine: Engine, count: number, keys: Map<
 
 async function makeKey(place: Place, engine: Engine, tenant: string): Promise<string> {
   const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
-  const order = { name: 'bench', expiresAt: null, kind: 'staff', partnerId: null, scopes: ['parties.read'] } as const
+  const order = {
+    name: 'bench',
+    expiresAt: null,
+    allowedNetworks: null,
+    kind: 'staff',
+    partnerId: null,
+    scopes: ['parties.read'],
+  } as const
   const made = await engine.runner.runAsSystem({ tenant, operationId: 'seedBench', name: 'bench' }, (work) =>
     createApiKey(work, making, order),
   )

@@ -48,8 +48,12 @@ export function* operationsOf(spec: Spec): Generator<{ path: string; method: str
   }
 }
 
-/** Adds permission, access, common parameters, common headers and every problem response. Changes `spec`. */
+/**
+ * Adds permission, access, common parameters, common headers and every problem response. Changes `spec`.
+ * Throws Error for an operation that nobody may call, and for a list that names one which is not there.
+ */
 export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclaration>): Spec {
+  requireOperations(spec)
   for (const { path, method, operation } of operationsOf(spec)) {
     operation['x-access'] ??= method === 'get' ? 'read' : 'write'
     operation['x-permission'] = operation.operationId
@@ -108,6 +112,15 @@ function exampleProposal({ operationId, requestBody }: SpecOperation): unknown {
   }
 }
 
+/** Throws for a role or scope that names an operation which is not there. */
+function requireOperations(spec: Spec): void {
+  const ids = new Set([...operationsOf(spec)].map(({ operation }) => operation.operationId))
+  for (const [name, list] of [...Object.entries(spec['x-roles']), ...Object.entries(spec['x-scopes'])]) {
+    const unknown = list.filter((id) => !ids.has(id))
+    if (unknown.length > 0) throw new Error(`${name} names operations that are not there: ${unknown.join(', ')}`)
+  }
+}
+
 /** Says, where people read, which roles and scopes hold the operation. */
 function addCallers(operation: SpecOperation, spec: Spec): void {
   const holding = (lists: Record<string, string[]>) =>
@@ -116,6 +129,9 @@ function addCallers(operation: SpecOperation, spec: Spec): void {
     )
   const roles = holding(spec['x-roles'])
   const scopes = holding(spec['x-scopes'])
+  if (roles.length + scopes.length === 0) {
+    throw new Error(`${operation.operationId} is in no role and no scope of openapi/openapi.yaml: nobody could call it`)
+  }
   const callers = [
     roles.length > 0 ? `Roles: ${roles.join(', ')}.` : '',
     scopes.length > 0 ? `Scopes: ${scopes.join(', ')}.` : '',
@@ -138,7 +154,7 @@ function commonProblems(method: string, operation: SpecOperation): string[] {
   }
   if (method === 'patch') codes.push('version.stale', 'version.required')
   if (operation.parameters?.some((p) => p.$ref?.endsWith('/Cursor'))) codes.push('cursor.invalid')
-  return [...codes, 'server.failed', 'server.busy', 'tenant.unavailable']
+  return [...codes, 'server.failed', 'server.busy', 'tenant.unavailable', 'issuer.unavailable']
 }
 
 export function takesFiles(operation: SpecOperation): boolean {

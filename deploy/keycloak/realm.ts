@@ -16,6 +16,7 @@ export const staffRoles = [
   'accountant',
   'auditor',
   'administrator',
+  'privacy_officer',
 ] as const
 
 /** What a machine that brings applications in may ever be given, whatever is assigned to it. */
@@ -36,6 +37,7 @@ const groups: Readonly<Record<string, readonly (typeof staffRoles)[number][]>> =
   Accounts: ['accountant'],
   Audit: ['auditor'],
   Administration: ['administrator'],
+  Privacy: ['privacy_officer'],
 }
 
 interface Mapper {

@@ -7,7 +7,7 @@ type Query<Id extends keyof operations> = NonNullable<operations[Id]['parameters
 type ItemOf<P> = P extends { data: readonly (infer Item)[] } ? Item : never
 
 export interface LoktaOperations {
-  /** Read the tenant and its business date. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`. */
+  /** Read the tenant and its business date. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`. */
   getTenant(options?: CallOptions): Promise<operations['getTenant']['responses'][200]['content']['application/json']>
   /** Close business days up to a date. Closes each open day before `openOn`, one by one; interest accrues, arrears age, late charges arise. Only in a sandbox; elsewhere the worker closes the day.
 
@@ -35,6 +35,11 @@ Roles: `administrator`. */
 
 Roles: `administrator`. */
   revokeApiKey(input: { apiKeyId: operations['revokeApiKey']['parameters']['path']['apiKeyId']; body: operations['revokeApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['revokeApiKey']['responses'][201]['content']['application/json']>
+  /** Give an API key a new secret. Both secrets work until the overlap is over; then the old one is dead, everywhere within five seconds. A secret that was still in an overlap dies at once: there are never more than two.
+The key stays the same caller: its id, scopes, partner and idempotency keys are untouched. The new secret is in this reply and nowhere else.
+
+Roles: `administrator`. */
+  rotateApiKey(input: { apiKeyId: operations['rotateApiKey']['parameters']['path']['apiKeyId']; body: operations['rotateApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rotateApiKey']['responses'][201]['content']['application/json']>
   /** List partners. Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`. */
   listPartners(input?: { query?: Omit<Query<'listPartners'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listPartners']['responses'][200]['content']['application/json']>
   /** List partners: every row, page after page. */
@@ -69,13 +74,13 @@ Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes
 
 Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`. */
   previewSchedule(input: { body: operations['previewSchedule']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['previewSchedule']['responses'][200]['content']['application/json']>
-  /** List parties. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
+  /** List parties. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`. */
   listParties(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listParties']['responses'][200]['content']['application/json']>
   /** List parties: every row, page after page. */
   listPartiesItems(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParties']['responses'][200]['content']['application/json']>>
   /** Create a party. Roles: `underwriter`. Scopes: `parties.write`. */
   createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createParty']['responses'][201]['content']['application/json']>
-  /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
+  /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
   updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateParty']['responses'][200]['content']['application/json']>
@@ -85,6 +90,10 @@ Roles: `administrator`. */
   eraseParty(input: { partyId: operations['eraseParty']['parameters']['path']['partyId']; body: operations['eraseParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['eraseParty']['responses'][201]['content']['application/json']>
   /** Record the outcome of an identity check. Roles: `credit_operations`. */
   recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordIdentityCheck']['responses'][201]['content']['application/json']>
+  /** See masked fields of a party in clear. Each look has its reason and leaves an audit entry of who looked at which fields and why. The values are in this reply and nowhere else.
+
+Roles: `privacy_officer`. Scopes: `parties.unmask`. */
+  unmaskParty(input: { partyId: operations['unmaskParty']['parameters']['path']['partyId']; body: operations['unmaskParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['unmaskParty']['responses'][201]['content']['application/json']>
   /** List applications. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplications(input?: { query?: Omit<Query<'listApplications'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listApplications']['responses'][200]['content']['application/json']>
   /** List applications: every row, page after page. */

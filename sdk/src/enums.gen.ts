@@ -11,6 +11,7 @@ export const Scope = {
   "products.read": "products.read",
   "parties.read": "parties.read",
   "parties.write": "parties.write",
+  "parties.unmask": "parties.unmask",
   "applications.read": "applications.read",
   "applications.write": "applications.write",
   "loans.read": "loans.read",
@@ -101,6 +102,16 @@ export const IdentityCheckStatus = {
   "EXPIRED": "EXPIRED",
 } as const
 export type IdentityCheckStatus = (typeof IdentityCheckStatus)[keyof typeof IdentityCheckStatus]
+
+export const PersonalField = {
+  "fullName": "fullName",
+  "bornOn": "bornOn",
+  "phoneNumber": "phoneNumber",
+  "emailAddress": "emailAddress",
+  "address": "address",
+  "identifiers": "identifiers",
+} as const
+export type PersonalField = (typeof PersonalField)[keyof typeof PersonalField]
 
 export const ApplicationStatus = {
   "draft": "draft",
@@ -236,6 +247,8 @@ export const ProblemCode = {
   "loan.not_disbursed": "loan.not_disbursed",
   "loan_transaction.already_reversed": "loan_transaction.already_reversed",
   "api_key.already_revoked": "api_key.already_revoked",
+  "api_key.expired": "api_key.expired",
+  "api_key.network_unfit": "api_key.network_unfit",
   "document.content_lost": "document.content_lost",
   "loan.not_open": "loan.not_open",
   "loan.not_drawable": "loan.not_drawable",
@@ -310,6 +323,7 @@ export const ProblemCode = {
   "version.required": "version.required",
   "server.failed": "server.failed",
   "server.busy": "server.busy",
+  "issuer.unavailable": "issuer.unavailable",
   "tenant.unavailable": "tenant.unavailable",
 } as const
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode]

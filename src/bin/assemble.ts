@@ -9,6 +9,7 @@ import { approvalSubjectOf } from '../contexts/servicing/index.ts'
 import { type Directory, type Door, openDirectory, openDoor, watchDrift } from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
 import { createApp } from '../gateway/app.ts'
+import { createMasking } from '../gateway/masking.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
@@ -116,7 +117,17 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     approvable: spec.approvable,
   })
   const pager = createPager(secrets.cursorSecret)
-  const v1 = createV1({ api, authenticate, runner, operations, pager, checkReplies })
+  const { trustedProxies } = config
+  const v1 = createV1({
+    api,
+    authenticate,
+    runner,
+    operations,
+    pager,
+    trustedProxies,
+    masking: createMasking(spec),
+    checkReplies,
+  })
   const metrics = createMetrics(config.metricsToken, () => readAuditHeads(directory, door))
   return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
 }

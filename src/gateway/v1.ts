@@ -2,6 +2,7 @@
 import type { Context } from 'koa'
 import type { Authenticate } from '../contexts/identity/index.ts'
 import { requirePermission } from '../contexts/identity/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { canonicalText, hashOfParts } from '../platform/hash.ts'
 import { idFromWire, idPrefixes, type Noun } from '../platform/ids.ts'
 import type { CursorScope, Pager } from '../platform/page.ts'
@@ -12,6 +13,8 @@ import type { Call, CallPage, File, Handler, OperationId, Operations } from '../
 import type { OperationFacts } from '../wire/spec.ts'
 import type { Api, ValidRequest } from './api.ts'
 import { fileLimit, jsonLimit, parseJson, readBody } from './body.ts'
+import { clientAddress } from './client-address.ts'
+import type { Masking } from './masking.ts'
 import { problem } from './problems.ts'
 
 export interface V1Options {
@@ -20,6 +23,10 @@ export interface V1Options {
   readonly runner: Runner
   readonly operations: Operations
   readonly pager: Pager
+  /** How many proxies of ours stand before the gateway. */
+  readonly trustedProxies: number
+  /** Masks what a caller does not see of personal data. */
+  readonly masking: Masking
   /** In tests: replies are held against the contract, and one that does not fit is a failure. */
   readonly checkReplies: boolean
 }
@@ -34,7 +41,10 @@ export function createV1(options: V1Options) {
   return async (ctx: Context): Promise<void> => {
     const facts = matchOperation(options.api, ctx)
     ctx.state.operationId = facts.operationId
-    const { tenant, actor } = await options.authenticate(ctx.get('authorization'))
+    const { tenant, actor } = await options.authenticate(
+      ctx.get('authorization'),
+      clientAddress(ctx.req, options.trustedProxies),
+    )
     ctx.state.tenant = tenant
     requirePermission(actor, facts.operationId)
     const idempotencyKey = facts.access === 'write' ? keyOf(ctx) : null
@@ -65,7 +75,7 @@ export function createV1(options: V1Options) {
           amount: facts.approvalAmount,
           request: { path: valid.path, query: filterOf(valid.query ?? {}), body: valid.body },
         },
-        redact: redacted,
+        redact: (body) => redacted(facts, body),
         run: (work) => {
           const scope = {
             tenant,
@@ -81,7 +91,7 @@ export function createV1(options: V1Options) {
         },
       }),
     )
-    send(ctx, options, facts, reply)
+    send(ctx, options, facts, shownTo(actor, options.masking, facts, reply))
   }
 }
 
@@ -184,9 +194,15 @@ function callOf(ctx: Context, valid: ValidRequest, body: Body, page: CallPage) {
 }
 
 /** What is shown once is not kept: a replay shows null in its place. */
-function redacted(body: unknown): unknown {
-  const isSecret = typeof body === 'object' && body !== null && 'secret' in body
-  return isSecret ? { ...body, secret: null } : body
+function redacted(facts: OperationFacts, body: unknown): unknown {
+  if (facts.shownOnce.length === 0) return body
+  return { ...(body as object), ...Object.fromEntries(facts.shownOnce.map((name) => [name, null])) }
+}
+
+/** The reply as its reader may see it. A stored one too: it is shown by what its reader sees now, not by what was seen then. */
+function shownTo(actor: Actor, masking: Masking, facts: OperationFacts, reply: RunReply): RunReply {
+  if (reply.status >= 400 || isFile(reply.body)) return reply
+  return { ...reply, body: masking(facts, reply.body, actor.sees) }
 }
 
 function send(ctx: Context, options: V1Options, facts: OperationFacts, reply: RunReply): void {

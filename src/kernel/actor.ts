@@ -17,4 +17,6 @@ export interface Actor {
   readonly roles: ReadonlySet<string>
   /** Every subject that stands behind the act: the actor itself, whoever made its key, whoever it acts for. */
   readonly principals: readonly string[]
+  /** The classes of personal data that this actor is shown in clear. */
+  readonly sees: ReadonlySet<string>
 }

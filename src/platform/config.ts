@@ -22,6 +22,8 @@ export interface Config {
   readonly anchorFolder: string | undefined
   readonly metricsToken: string | undefined
   readonly poolSize: number
+  /** How many proxies stand before the gateway, each adding to X-Forwarded-For. */
+  readonly trustedProxies: number
   readonly issuerPort: number
   readonly logLevel: string
   /** Base of the issuers of tenants whose files name none: `<base>/realms/<tenant>`. */
@@ -53,6 +55,7 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     anchorFolder: env.LOKTA_ANCHOR_DIR ? resolve(env.LOKTA_ANCHOR_DIR) : undefined,
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
+    trustedProxies: countOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
     issuerBaseUrl: env.ISSUER_BASE_URL,
     issuerKeysBaseUrl: env.ISSUER_KEYS_BASE_URL ?? env.ISSUER_BASE_URL,
@@ -77,11 +80,11 @@ function portOf(name: string, text: string | undefined, fallback: number): numbe
   return port
 }
 
-function countOf(name: string, text: string | undefined, fallback: number): number {
+function countOf(name: string, text: string | undefined, fallback: number, least = 1): number {
   if (text === undefined || text === '') return fallback
   const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 500)
-    throw new Error(`${name} must be a number from 1 to 500; it is '${text}'.`)
+  if (!Number.isInteger(count) || count < least || count > 500)
+    throw new Error(`${name} must be a number from ${least} to 500; it is '${text}'.`)
   return count
 }
 

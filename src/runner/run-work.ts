@@ -114,6 +114,7 @@ export function createRunner(options: RunnerOptions): Runner {
       permissions: new Set(),
       roles: new Set(),
       principals: [`system:${order.name}`],
+      sees: new Set(),
     }
     const requestId = newRequestId()
     const facts = { actor, operationId: order.operationId, requestId, idempotencyKey: null, dryRun: false }

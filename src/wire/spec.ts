@@ -21,7 +21,16 @@ export interface OperationFacts {
   readonly readsOwn: boolean
   /** Where the amount stands that the approval matrix is asked for, as pointers; null where the operation is never held back. */
   readonly approvalAmount: readonly string[] | null
+  /** The schema of a JSON reply of success. */
+  readonly replySchema: unknown
+  /** Fields of the reply that are shown once: a replay shows null in their place. */
+  readonly shownOnce: readonly string[]
+  /** It shows personal data in clear, to whoever may call it. */
+  readonly unmasks: boolean
 }
+
+/** How personal data of a class looks to who does not see it: its last four characters, stars, or null. */
+export type PersonalMask = 'last4' | 'stars' | 'absent'
 
 export type KeyKind = 'staff' | 'co_lender' | 'sourcing_partner'
 
@@ -34,6 +43,12 @@ export interface Spec {
   readonly keyKinds: ReadonlyMap<KeyKind, readonly string[]>
   /** The operations that the approval matrix may hold back, with where their amount stands. */
   readonly approvable: ReadonlyMap<string, readonly string[]>
+  /** The classes of personal data. */
+  readonly personalMasks: ReadonlyMap<string, PersonalMask>
+  /** The classes that a role, a scope or a kind of key sees; what is not here sees none. */
+  readonly sees: ReadonlyMap<string, readonly string[]>
+  /** What a reference within the document leads to. */
+  resolve(reference: string): unknown
 }
 
 interface RawOperation {
@@ -43,18 +58,29 @@ interface RawOperation {
   'x-moves-day'?: boolean
   'x-approval'?: { amount: string[] }
   'x-reads-own'?: boolean
+  'x-unmasks'?: boolean
   requestBody?: { content: Record<string, unknown> }
-  responses: Record<string, unknown>
+  responses: Record<string, { content?: Record<string, { schema?: RawSchema }> }>
+}
+
+interface RawSchema {
+  $ref?: string
+  properties?: Record<string, { 'x-shown-once'?: boolean }>
 }
 
 /** Reads openapi/openapi.gen.json, which `npm run generate` makes from openapi/. */
 export function readSpec(): Spec {
   const text = readFileSync(join(projectFolder, 'openapi/openapi.gen.json'), 'utf8')
   const document = JSON.parse(text) as Record<string, Record<string, unknown>>
+  const resolve = (reference: string) =>
+    reference
+      .split('/')
+      .slice(1)
+      .reduce((node, name) => node[name] as Record<string, unknown>, document as Record<string, unknown>)
   const operations = new Map<string, OperationFacts>()
   for (const [path, item] of Object.entries(document.paths ?? {})) {
     for (const [method, raw] of Object.entries(item as Record<string, RawOperation>)) {
-      if (raw.operationId) operations.set(raw.operationId, factsOf(path, method, raw))
+      if (raw.operationId) operations.set(raw.operationId, factsOf(path, method, raw, resolve))
     }
   }
   const approvable = [...operations.values()].flatMap(({ operationId, approvalAmount }) =>
@@ -69,17 +95,28 @@ export function readSpec(): Spec {
     scopes: lists('x-scopes'),
     keyKinds: lists('x-key-kinds') as Map<KeyKind, string[]>,
     approvable: new Map(approvable),
+    personalMasks: new Map(Object.entries(document['x-personal-classes'] as Record<string, PersonalMask>)),
+    sees: lists('x-sees'),
+    resolve,
   }
 }
 
-function factsOf(path: string, method: string, raw: RawOperation): OperationFacts {
+function factsOf(
+  path: string,
+  method: string,
+  raw: RawOperation,
+  resolve: (reference: string) => unknown,
+): OperationFacts {
   const mediaTypes = Object.keys(raw.requestBody?.content ?? {})
+  const success = Object.keys(raw.responses).find((status) => status.startsWith('2')) ?? ''
+  const replySchema = raw.responses[success]?.content?.['application/json']?.schema
+  const whole = (replySchema?.$ref === undefined ? replySchema : resolve(replySchema.$ref)) as RawSchema | undefined
   return {
     operationId: raw.operationId,
     method: method.toUpperCase(),
     path,
     access: raw['x-access'],
-    successStatus: Number(Object.keys(raw.responses).find((status) => status.startsWith('2'))),
+    successStatus: Number(success),
     problems: raw['x-problems'],
     mediaTypes,
     takesFile: mediaTypes.some((type) => !type.includes('json')),
@@ -87,5 +124,10 @@ function factsOf(path: string, method: string, raw: RawOperation): OperationFact
     movesDay: raw['x-moves-day'] === true,
     readsOwn: raw['x-reads-own'] === true,
     approvalAmount: raw['x-approval']?.amount ?? null,
+    replySchema,
+    shownOnce: Object.entries(whole?.properties ?? {}).flatMap(([name, property]) =>
+      property['x-shown-once'] === true ? [name] : [],
+    ),
+    unmasks: raw['x-unmasks'] === true,
   }
 }

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the tenant and its business date
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`.
          */
         get: operations["getTenant"];
         put?: never;
@@ -130,6 +130,31 @@ export interface paths {
          *     Roles: `administrator`.
          */
         post: operations["revokeApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{apiKeyId}/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiKeyId: components["schemas"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret
+         * @description Both secrets work until the overlap is over; then the old one is dead, everywhere within five seconds. A secret that was still in an overlap dies at once: there are never more than two.
+         *     The key stays the same caller: its id, scopes, partner and idempotency keys are untouched. The new secret is in this reply and nowhere else.
+         *
+         *     Roles: `administrator`.
+         */
+        post: operations["rotateApiKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -341,7 +366,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
          */
         get: operations["listParties"];
         put?: never;
@@ -367,7 +392,7 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
          */
         get: operations["getParty"];
         put?: never;
@@ -422,6 +447,30 @@ export interface paths {
          * @description Roles: `credit_operations`.
          */
         post: operations["recordIdentityCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{partyId}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partyId: components["schemas"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See masked fields of a party in clear
+         * @description Each look has its reason and leaves an audit entry of who looked at which fields and why. The values are in this reply and nowhere else.
+         *
+         *     Roles: `privacy_officer`. Scopes: `parties.unmask`.
+         */
+        post: operations["unmaskParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2111,7 +2160,11 @@ export interface components {
         /** @example partner_01kah3x5rqe8arj0hn8vq5mf6w */
         PartnerId: string;
         /** @enum {string} */
-        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read";
+        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "parties.unmask" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read";
+        PreviousSecret: {
+            lastCharacters: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         ApiKey: {
             id: components["schemas"]["ApiKeyId"];
             name: string;
@@ -2122,6 +2175,12 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             revokedAt: components["schemas"]["Instant"] | null;
+            /** @description Null is anywhere. */
+            allowedNetworks: string[] | null;
+            /** @description The secret before the last rotation, and until when it works. */
+            previousSecret: components["schemas"]["PreviousSecret"] | null;
+            /** @description To the minute. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
         };
         ApiKeyPage: {
             data: components["schemas"]["ApiKey"][];
@@ -2134,6 +2193,8 @@ export interface components {
             partnerId?: components["schemas"]["PartnerId"];
             scopes: components["schemas"]["Scope"][];
             expiresAt?: components["schemas"]["Instant"];
+            /** @description The addresses that the key may be used from, in CIDR form; anywhere where it is left out. From elsewhere the key is answered like one that there is not. */
+            allowedNetworks?: string[];
         };
         CreatedApiKey: {
             id: components["schemas"]["ApiKeyId"];
@@ -2145,10 +2206,21 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             expiresAt: components["schemas"]["Instant"] | null;
             revokedAt: components["schemas"]["Instant"] | null;
+            /** @description Null is anywhere. */
+            allowedNetworks: string[] | null;
+            /** @description The secret before the last rotation, and until when it works. */
+            previousSecret: components["schemas"]["PreviousSecret"] | null;
+            /** @description To the minute. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
             /** @description The whole key; null on a replay. */
             secret: string | null;
         };
         RevokeApiKeyRequest: {
+            reason: components["schemas"]["Text"];
+        };
+        RotateApiKeyRequest: {
+            /** @description How long the old secret works on: at most seven days. */
+            overlapSeconds: number;
             reason: components["schemas"]["Text"];
         };
         /** @enum {string} */
@@ -2681,6 +2753,8 @@ export interface components {
             identityCheckStatus: components["schemas"]["IdentityCheckStatus"] | null;
             /** @description The number inside the ETag. */
             version: number;
+            /** @description The fields that you are not shown in clear: stars and at most the last four characters stand in their place, or null where there is no room for stars. */
+            masked: string[];
         };
         PartyPage: {
             data: components["schemas"]["Party"][];
@@ -2723,6 +2797,31 @@ export interface components {
             status: "IN_PROGRESS" | "VERIFIED" | "REJECTED" | "EXPIRED";
             method: string;
             evidence: components["schemas"]["Text"];
+        };
+        /** @enum {string} */
+        PersonalField: "fullName" | "bornOn" | "phoneNumber" | "emailAddress" | "address" | "identifiers";
+        UnmaskPartyRequest: {
+            fields: components["schemas"]["PersonalField"][];
+            reason: components["schemas"]["Text"];
+        };
+        PersonalValues: {
+            fullName?: string;
+            bornOn?: components["schemas"]["LocalDate"] | null;
+            phoneNumber?: string | null;
+            emailAddress?: string | null;
+            address?: string | null;
+            identifiers?: {
+                type: string;
+                issuerCountry: components["schemas"]["CountryCode"];
+                value: string;
+            }[];
+        };
+        PartyUnmasking: {
+            partyId: components["schemas"]["PartyId"];
+            fields: components["schemas"]["PersonalField"][];
+            reason: string;
+            /** @description The fields in clear; null on a replay and when it is only tried. */
+            values: components["schemas"]["PersonalValues"] | null;
         };
         /** @enum {string} */
         ApplicationStatus: "draft" | "submitted" | "referred" | "pending_approval" | "approved" | "offered" | "accepted" | "disbursed" | "declined" | "withdrawn";
@@ -3696,7 +3795,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -3819,7 +3918,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3831,7 +3930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4017,7 +4116,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4029,7 +4128,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4144,7 +4243,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4156,7 +4255,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4264,7 +4363,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4276,7 +4375,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4320,7 +4419,12 @@ export interface operations {
                      *           "lastCharacters": "x7Qa",
                      *           "createdAt": "2026-01-15T09:30:00.000Z",
                      *           "expiresAt": null,
-                     *           "revokedAt": null
+                     *           "revokedAt": null,
+                     *           "allowedNetworks": [
+                     *             "203.0.113.0/24"
+                     *           ],
+                     *           "previousSecret": null,
+                     *           "lastUsedAt": null
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -4393,7 +4497,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4405,7 +4509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4470,6 +4574,11 @@ export interface operations {
                      *       "createdAt": "2026-01-15T09:30:00.000Z",
                      *       "expiresAt": null,
                      *       "revokedAt": null,
+                     *       "allowedNetworks": [
+                     *         "203.0.113.0/24"
+                     *       ],
+                     *       "previousSecret": null,
+                     *       "lastUsedAt": null,
                      *       "secret": "lk_dev_himal_example"
                      *     }
                      */
@@ -4590,7 +4699,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A key of this kind cannot hold that scope. The kind of key and the partner do not fit. This Idempotency-Key was used for another request. */
+            /** @description A key of this kind cannot hold that scope. An allowed network is none. The kind of key and the partner do not fit. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4600,7 +4709,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "idempotency_key.reused";
+                        code?: "api_key.scope_not_for_kind" | "api_key.network_unfit" | "api_key.partner_of_other_kind" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };
@@ -4622,7 +4731,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4634,7 +4743,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4693,7 +4802,10 @@ export interface operations {
                      *       "lastCharacters": "x7Qa",
                      *       "createdAt": "2026-01-15T09:30:00.000Z",
                      *       "expiresAt": null,
-                     *       "revokedAt": "2026-01-16T09:30:00.000Z"
+                     *       "revokedAt": "2026-01-16T09:30:00.000Z",
+                     *       "allowedNetworks": null,
+                     *       "previousSecret": null,
+                     *       "lastUsedAt": "2026-01-16T09:29:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKey"];
@@ -4845,7 +4957,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4857,7 +4969,238 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                apiKeyId: components["schemas"]["ApiKeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400,
+                 *       "reason": "Yearly change."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key with its new secret. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "name": "originations",
+                     *       "kind": "sourcing_partner",
+                     *       "partnerId": "partner_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "scopes": [
+                     *         "applications.write"
+                     *       ],
+                     *       "lastCharacters": "b2Kd",
+                     *       "createdAt": "2026-01-15T09:30:00.000Z",
+                     *       "expiresAt": null,
+                     *       "revokedAt": null,
+                     *       "allowedNetworks": null,
+                     *       "previousSecret": {
+                     *         "lastCharacters": "x7Qa",
+                     *         "expiresAt": "2027-01-16T09:30:00.000Z"
+                     *       },
+                     *       "lastUsedAt": "2027-01-15T09:29:00.000Z",
+                     *       "secret": "lk_dev_himal_example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such API key. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "api_key.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The key is revoked already. The key has expired. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "api_key.already_revoked" | "api_key.expired" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4967,7 +5310,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4979,7 +5322,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5097,7 +5440,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5109,7 +5452,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5233,7 +5576,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5245,7 +5588,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5375,7 +5718,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5387,7 +5730,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5511,7 +5854,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5523,7 +5866,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5657,7 +6000,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5669,7 +6012,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5814,7 +6157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5826,7 +6169,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6170,7 +6513,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6182,7 +6525,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6335,7 +6678,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6347,7 +6690,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6542,7 +6885,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6554,7 +6897,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6599,7 +6942,8 @@ export interface operations {
                      *           "address": null,
                      *           "externalReference": "GP-77",
                      *           "identityCheckStatus": "NOT_STARTED",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "masked": []
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -6672,7 +7016,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6684,7 +7028,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6755,7 +7099,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -6891,7 +7236,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6903,7 +7248,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6944,7 +7289,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -7030,7 +7376,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7042,7 +7388,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7108,7 +7454,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -7292,7 +7639,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7304,7 +7651,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7506,7 +7853,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7518,7 +7865,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7581,7 +7928,8 @@ export interface operations {
                      *       "address": null,
                      *       "externalReference": "GP-77",
                      *       "identityCheckStatus": "NOT_STARTED",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "masked": []
                      *     }
                      */
                     "application/json": components["schemas"]["Party"];
@@ -7733,7 +8081,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7745,7 +8093,239 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    unmaskParty: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                partyId: components["schemas"]["PartyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "phoneNumber",
+                 *         "identifiers"
+                 *       ],
+                 *       "reason": "Complaint 4411 of the borrower."
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnmaskPartyRequest"];
+            };
+        };
+        responses: {
+            /** @description The fields in clear. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "fields": [
+                     *         "phoneNumber",
+                     *         "identifiers"
+                     *       ],
+                     *       "reason": "Complaint 4411 of the borrower.",
+                     *       "values": {
+                     *         "phoneNumber": "+919812345678",
+                     *         "identifiers": [
+                     *           {
+                     *             "type": "pan",
+                     *             "issuerCountry": "IN",
+                     *             "value": "ABCPR1234F"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyUnmasking"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such party. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "party.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7871,7 +8451,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7883,7 +8463,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8108,7 +8688,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8120,7 +8700,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8254,7 +8834,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8266,7 +8846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8523,7 +9103,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8535,7 +9115,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8661,7 +9241,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8673,7 +9253,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8882,7 +9462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8894,7 +9474,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9073,7 +9653,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9085,7 +9665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9227,7 +9807,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9239,7 +9819,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9422,7 +10002,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9434,7 +10014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9656,7 +10236,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9668,7 +10248,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9889,7 +10469,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9901,7 +10481,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10128,7 +10708,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10140,7 +10720,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10360,7 +10940,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10372,7 +10952,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10512,7 +11092,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10524,7 +11104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10750,7 +11330,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10762,7 +11342,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10884,7 +11464,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10896,7 +11476,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11026,7 +11606,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11038,7 +11618,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11180,7 +11760,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11192,7 +11772,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11336,7 +11916,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11348,7 +11928,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11635,7 +12215,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11647,7 +12227,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11952,7 +12532,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11964,7 +12544,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12092,7 +12672,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12104,7 +12684,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12277,7 +12857,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12289,7 +12869,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12416,7 +12996,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12428,7 +13008,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12558,7 +13138,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12570,7 +13150,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12822,7 +13402,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12834,7 +13414,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13032,7 +13612,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13044,7 +13624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13351,7 +13931,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13363,7 +13943,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13503,7 +14083,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13515,7 +14095,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13819,7 +14399,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13831,7 +14411,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14138,7 +14718,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14150,7 +14730,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14459,7 +15039,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14471,7 +15051,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14776,7 +15356,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14788,7 +15368,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14918,7 +15498,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14930,7 +15510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15184,7 +15764,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15196,7 +15776,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15502,7 +16082,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15514,7 +16094,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15822,7 +16402,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15834,7 +16414,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16141,7 +16721,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16153,7 +16733,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16461,7 +17041,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16473,7 +17053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16782,7 +17362,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16794,7 +17374,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17103,7 +17683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17115,7 +17695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17423,7 +18003,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17435,7 +18015,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17740,7 +18320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17752,7 +18332,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18057,7 +18637,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18069,7 +18649,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18374,7 +18954,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18386,7 +18966,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18638,7 +19218,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18650,7 +19230,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18821,7 +19401,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18833,7 +19413,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18982,7 +19562,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18994,7 +19574,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19180,7 +19760,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19192,7 +19772,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19347,7 +19927,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19359,7 +19939,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19666,7 +20246,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19678,7 +20258,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19985,7 +20565,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19997,7 +20577,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20304,7 +20884,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20316,7 +20896,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20633,7 +21213,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20645,7 +21225,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20964,7 +21544,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20976,7 +21556,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21281,7 +21861,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21293,7 +21873,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21526,7 +22106,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21538,7 +22118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21744,7 +22324,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21756,7 +22336,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21871,7 +22451,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21883,7 +22463,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22034,7 +22614,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22046,7 +22626,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22203,7 +22783,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22215,7 +22795,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22417,7 +22997,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22429,7 +23009,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22673,7 +23253,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22685,7 +23265,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22928,7 +23508,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22940,7 +23520,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23183,7 +23763,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23195,7 +23775,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23300,7 +23880,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23312,7 +23892,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23430,7 +24010,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23442,7 +24022,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23571,7 +24151,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23583,7 +24163,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23717,7 +24297,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23729,7 +24309,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23883,7 +24463,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23895,7 +24475,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24034,7 +24614,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24046,7 +24626,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24149,7 +24729,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24161,7 +24741,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24311,7 +24891,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24323,7 +24903,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24341,6 +24921,7 @@ export type OperationId =
   | 'listApiKeys'
   | 'createApiKey'
   | 'revokeApiKey'
+  | 'rotateApiKey'
   | 'listPartners'
   | 'listArrangements'
   | 'listParticipations'
@@ -24357,6 +24938,7 @@ export type OperationId =
   | 'updateParty'
   | 'eraseParty'
   | 'recordIdentityCheck'
+  | 'unmaskParty'
   | 'listApplications'
   | 'createApplication'
   | 'getApplication'

@@ -75,7 +75,12 @@ export async function equipMachine(
 }
 
 /** Makes a machine that may carry any role of the API, for tests that need a token of a certain kind. */
-export async function makeMachine(server: KeycloakServer, realm: string, roles: readonly string[]): Promise<Machine> {
+export async function makeMachine(
+  server: KeycloakServer,
+  realm: string,
+  roles: readonly string[],
+  clientScopes: readonly string[] = ['basic', 'roles', 'lokta.api', 'lokta.staff'],
+): Promise<Machine> {
   const clientId = `test-${randomBytes(6).toString('hex')}`
   await administer(server, realm, 'POST', '/clients', {
     clientId,
@@ -83,7 +88,7 @@ export async function makeMachine(server: KeycloakServer, realm: string, roles: 
     standardFlowEnabled: false,
     directAccessGrantsEnabled: false,
     fullScopeAllowed: false,
-    defaultClientScopes: ['basic', 'roles', 'lokta.api', 'lokta.staff'],
+    defaultClientScopes: clientScopes,
   })
   return equipMachine(server, realm, clientId, roles)
 }

@@ -1,27 +1,8 @@
 // The gateway before a real Keycloak: whom its tokens open which door to.
 import assert from 'node:assert/strict'
-import { clientId } from '../../src/bin/assemble.ts'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
-import { installationName, withAdmin } from '../support/server.ts'
+import { trust } from '../support/token-issuer.ts'
 import type { Keycloak } from './real-keycloak.ts'
-
-const tenants = ['himal', 'nyanza'] as const
-
-/** Tells the control plane of a gateway that each tenant trusts its realm. */
-async function trustRealms(gateway: TestGateway, keycloak: Keycloak): Promise<void> {
-  await withAdmin(gateway.databases.controlOwnerUrl, async (client) => {
-    await client.query(`set role "${installationName}_migrator"`)
-    for (const slug of tenants) {
-      const url = keycloak.issuerUrl(slug)
-      await client.query(
-        `insert into control.issuer (issuer_url, tenant_id, audience, jwks_url, algorithms)
-         select $1, tenant_id, $2, $3, $4 from control.tenant where slug = $5`,
-        [url, clientId, `${url}/protocol/openid-connect/certs`, ['RS256', 'PS256', 'ES256'], slug],
-      )
-    }
-  })
-  gateway.engine.directory.forget()
-}
 
 async function statusOf(
   gateway: TestGateway,
@@ -36,7 +17,8 @@ async function statusOf(
 export async function checkGateway(keycloak: Keycloak): Promise<void> {
   const gateway = await startGateway()
   try {
-    await trustRealms(gateway, keycloak)
+    const realms = Object.fromEntries(['himal', 'nyanza'].map((slug) => [slug, keycloak.issuerUrl(slug)]))
+    await trust(gateway, realms, ['RS256', 'PS256', 'ES256'])
     const auditor = await keycloak.token('himal', ['auditor'])
     const own = await statusOf(gateway, '/v1/tenant', auditor)
     assert.deepEqual([own.status, own.body.slug], [200, 'himal'], 'the tenant comes from the issuer')

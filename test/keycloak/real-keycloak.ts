@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
 import { apiClient, staffRoles } from '../../deploy/keycloak/realm.ts'
 import { administer, equipMachine, type Machine, machineToken, makeMachine, registerPerson } from './admin.ts'
+import { checkForged } from './forged-checks.ts'
 import { checkGateway } from './gateway-checks.ts'
 import { afterPassword, logIn } from './login.ts'
 import { composeVersion, type KeycloakServer, keycloakVersion, startServer } from './server.ts'
@@ -172,6 +173,8 @@ const gatewayChecks: readonly Check[] = [
     'its tokens open the gateway: the right tenant, the right operations, nothing else',
     (server) => checkGateway(borrow(server)),
   ],
+  // The last: it gives the realms keys of its own.
+  ['every forged token is answered 401, all in the same words', checkForged],
 ]
 
 async function main(): Promise<void> {

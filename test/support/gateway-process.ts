@@ -14,17 +14,20 @@ import { installationName } from './server.ts'
 
 export interface GatewayProcess {
   readonly url: string
+  /** What it has written so far, its log. */
+  output(): string
   /** Kills it as the kernel does when memory runs out: nothing is finished, nothing is said. */
   kill(): Promise<void>
 }
 
 /** Starts a gateway on the databases of `gateway`; its tokens are good for both. */
-export async function startGatewayProcess(gateway: TestGateway): Promise<GatewayProcess> {
+export async function startGatewayProcess(gateway: TestGateway, logLevel?: string): Promise<GatewayProcess> {
   const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename], {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
+      ...(logLevel === undefined ? {} : { LOG_LEVEL: logLevel }),
       CLONE_OWNER_URL: gateway.databases.ownerUrl,
       CLONE_CONTROL_OWNER_URL: gateway.databases.controlOwnerUrl,
       CLONE_FOLDER: gateway.folder,
@@ -32,12 +35,17 @@ export async function startGatewayProcess(gateway: TestGateway): Promise<Gateway
   })
   const exited = once(child, 'exit')
   const lines = createInterface(child.stdout)
+  let output = ''
+  lines.on('line', (line) => {
+    output += `${line}\n`
+  })
   const [port] = await Promise.race([
     once(lines, 'line'),
     exited.then(([code]) => Promise.reject(new Error(`the gateway's process ended with ${code} before it listened`))),
   ])
   return {
     url: `http://127.0.0.1:${port}`,
+    output: () => output,
     kill: async () => {
       child.kill('SIGKILL')
       await exited

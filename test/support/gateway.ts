@@ -30,8 +30,10 @@ export interface TestGateway {
   readonly api: Api
   readonly spec: Spec
   readonly databases: Clone
-  /** The server's folder: its secrets, and the issuer's. */
+  /** The server's folder: its secrets. */
   readonly folder: string
+  /** Where the issuer keeps its keys. */
+  readonly issuerFolder: string
   /** The issuer's URL of a tenant. */
   issuerUrl(tenant: string): string
   /** An access token of a persona, good for five minutes. */
@@ -41,6 +43,7 @@ export interface TestGateway {
 
 export interface TestGatewayOptions {
   readonly poolSize?: number
+  readonly trustedProxies?: number
 }
 
 /** Starts a gateway on a clone of the template. Inside `npm test` the server is shared; a single file starts its own. */
@@ -64,7 +67,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   })
   await trustIssuer(databases, issuer.issuerUrl)
   const login = { user: `${installationName}_gateway`, password: secrets.gatewayPassword }
-  const config = { ...readConfig('test', {}), dataFolder: freshFolder(server), poolSize: options.poolSize ?? 8 }
+  const config = { ...readConfig('test', {}), dataFolder: freshFolder(server), poolSize: 8, ...options }
   const engine = openEngine({
     config,
     secrets,
@@ -83,6 +86,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     spec,
     databases,
     folder: server.folder,
+    issuerFolder: folder,
     issuerUrl: issuer.issuerUrl,
     token: async (tenant, personaId) =>
       (await requestToken({ issuerUrl: issuer.issuerUrl(tenant), personaId, folder })).token,

@@ -22,6 +22,7 @@ export function makerOf(person: Person, principals: readonly string[], operation
     partnerId: person.partnerId,
     permissions: new Set([operationId]),
     roles: new Set(),
+    sees: new Set(),
     principals,
   }
 }

@@ -19,6 +19,23 @@ export interface ApiKey {
   readonly revokedAt: string | null
   /** The subject that made it; null for keys older than this record. */
   readonly createdBy: string | null
+  /** In CIDR form; null is anywhere. */
+  readonly allowedNetworks: readonly string[] | null
+  /** The secret before the last rotation; it may have died since. */
+  readonly previousSecret: PreviousSecret | null
+  readonly lastUsedAt: string | null
+}
+
+export interface PreviousSecret {
+  readonly lastCharacters: string
+  readonly expiresAt: string
+}
+
+/** A key as one of its secrets found it. */
+export interface FoundApiKey {
+  readonly key: ApiKey
+  /** When the secret that was shown dies, the key's own end aside; null for the newest. */
+  readonly secretExpiresAt: string | null
 }
 
 class ApiKeyRow extends Row {
@@ -35,6 +52,11 @@ class ApiKeyRow extends Row {
   declare expires_at: string | null
   declare revoked_at: string | null
   declare created_by: string | null
+  declare allowed_networks: string[] | null
+  declare previous_digest: Buffer | null
+  declare previous_last_characters: string | null
+  declare previous_expires_at: string | null
+  declare last_used_at: string | null
 }
 
 export async function insertApiKey(work: Work, key: ApiKey, digest: Buffer): Promise<void> {
@@ -50,12 +72,14 @@ export async function insertApiKey(work: Work, key: ApiKey, digest: Buffer): Pro
     expires_at: key.expiresAt,
     revoked_at: null,
     created_by: key.createdBy,
+    allowed_networks: key.allowedNetworks && [...key.allowedNetworks],
   })
 }
 
-export async function findApiKeyByDigest(tx: Transaction, digest: Buffer): Promise<ApiKey | undefined> {
-  const row = await ApiKeyRow.query(tx).findOne({ digest })
-  return row && fromRow(row)
+/** By the digest of its newest secret, or of the one before it. */
+export async function findApiKeyByDigest(tx: Transaction, digest: Buffer): Promise<FoundApiKey | undefined> {
+  const row = await ApiKeyRow.query(tx).findOne({ digest }).orWhere({ previous_digest: digest })
+  return row && { key: fromRow(row), secretExpiresAt: row.digest.equals(digest) ? null : row.previous_expires_at }
 }
 
 export async function lockApiKey(work: Work, id: ApiKeyId): Promise<ApiKey> {
@@ -66,6 +90,29 @@ export async function lockApiKey(work: Work, id: ApiKeyId): Promise<ApiKey> {
 
 export async function saveRevocation(work: Work, id: ApiKeyId): Promise<void> {
   await ApiKeyRow.query(work.tx).findById(id).patch({ revoked_at: work.recordedAt })
+}
+
+/** The newest secret becomes the one before; that one before, if there was one, is gone. */
+export async function saveRotation(work: Work, rotated: ApiKey, digest: Buffer): Promise<void> {
+  await work
+    .tx('api_key')
+    .where('api_key_id', rotated.id)
+    .update({
+      previous_digest: work.tx.ref('digest'),
+      previous_last_characters: rotated.previousSecret?.lastCharacters,
+      previous_expires_at: rotated.previousSecret?.expiresAt,
+      digest,
+      last_characters: rotated.lastCharacters,
+    })
+}
+
+/** Notes a use of the key, unless another process did within the minute. */
+export async function saveUse(tx: Transaction, id: ApiKeyId, usedAt: Date): Promise<void> {
+  const minuteAgo = new Date(usedAt.getTime() - 60_000).toISOString()
+  await ApiKeyRow.query(tx)
+    .findById(id)
+    .where((either) => either.whereNull('last_used_at').orWhere('last_used_at', '<', minuteAgo))
+    .patch({ last_used_at: usedAt.toISOString() })
 }
 
 export async function listApiKeys(work: Work, page: PageRequest): Promise<ApiKey[]> {
@@ -88,5 +135,13 @@ function fromRow(row: ApiKeyRow): ApiKey {
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
     createdBy: row.created_by,
+    allowedNetworks: row.allowed_networks,
+    previousSecret: previousOf(row),
+    lastUsedAt: row.last_used_at,
   }
+}
+
+function previousOf(row: ApiKeyRow): PreviousSecret | null {
+  const { previous_last_characters: lastCharacters, previous_expires_at: expiresAt } = row
+  return lastCharacters === null || expiresAt === null ? null : { lastCharacters, expiresAt }
 }

@@ -57,10 +57,10 @@ test('a key that is no key is refused without a question to any database; a wron
     'lk_',
     `${key}a`,
   ]) {
-    await assert.rejects(authenticate(`Bearer ${text}`), { code: 'credential.invalid' }, text)
+    await assert.rejects(authenticate(`Bearer ${text}`, undefined), { code: 'credential.invalid' }, text)
   }
   assert.equal(questions, 0)
-  await assert.rejects(authenticate(`Bearer ${key}`), { code: 'credential.invalid' })
+  await assert.rejects(authenticate(`Bearer ${key}`, undefined), { code: 'credential.invalid' })
   assert.equal(questions, 2, 'the directory, and the tenant')
 })
 
@@ -135,22 +135,6 @@ test('a key of each kind holds the scopes of its kind and no other', async () =>
       const made = makeKey({ kind, scopes: [scope], ...partnerId })
       if (allowed.includes(scope)) await made
       else await assert.rejects(made, (error) => isProblem(error, 'api_key.scope_not_for_kind'), `${kind} ${scope}`)
-    }
-  }
-})
-
-test('a key reaches the operations of its scopes and no other', async () => {
-  for (const [scope, reachable] of gateway.spec.scopes) {
-    const { secret } = await makeKey({ scopes: [scope as Schemas['Scope']] })
-    for (const facts of gateway.spec.operations.values()) {
-      if (reachable.includes(facts.operationId)) continue
-      const path = facts.path.replace(/\{\w+\}/g, 'x')
-      const answer = await sendBare(gateway.url, {
-        method: facts.method,
-        path,
-        headers: { authorization: `Bearer ${secret}` },
-      })
-      expectProblem(answer, 403, 'permission.denied')
     }
   }
 })

@@ -6,6 +6,7 @@ import type { Work } from '../../platform/work.ts'
 import type { KeyKind, Spec } from '../../wire/spec.ts'
 import { digestOfApiKey, type KeyEnvironment, makeApiKey } from './api-key.rules.ts'
 import { type ApiKey, insertApiKey } from './api-key.store.ts'
+import { networkOf } from './network.ts'
 import { problem } from './problems.ts'
 
 export interface CreateApiKey {
@@ -14,6 +15,8 @@ export interface CreateApiKey {
   readonly partnerId: PartnerId | null
   readonly scopes: readonly string[]
   readonly expiresAt: string | null
+  /** In CIDR form; null is anywhere. */
+  readonly allowedNetworks: readonly string[] | null
 }
 
 export interface KeyMaking {
@@ -24,13 +27,17 @@ export interface KeyMaking {
   kindOfPartner(work: Work, id: PartnerId): Promise<string | undefined>
 }
 
-/** The key and its secret, which is nowhere else. Throws api_key.scope_not_for_kind, partner.not_found, api_key.partner_of_other_kind. */
+/**
+ * The key and its secret, which is nowhere else. Throws api_key.scope_not_for_kind, api_key.network_unfit, partner.not_found,
+ * api_key.partner_of_other_kind.
+ */
 export async function createApiKey(
   work: Work,
   making: KeyMaking,
   order: CreateApiKey,
 ): Promise<{ key: ApiKey; secret: string }> {
   checkScopes(making.spec, order)
+  checkNetworks(order.allowedNetworks ?? [])
   await checkPartner(work, making, order)
   const secret = makeApiKey(making.environment, work.tenant.slug, (below) => randomInt(below))
   const key: ApiKey = {
@@ -40,13 +47,16 @@ export async function createApiKey(
     createdAt: work.recordedAt,
     revokedAt: null,
     createdBy: work.actor.subject,
+    previousSecret: null,
+    lastUsedAt: null,
   }
   await insertApiKey(work, key, digestOfApiKey(making.pepper, secret))
+  const { name, kind, scopes, allowedNetworks } = key
   work.happened({
     event: 'api_key.created',
     entity: 'api_key',
     entityId: key.id,
-    changes: { name: key.name, kind: key.kind, partnerId: wireId('partner', key.partnerId), scopes: key.scopes },
+    changes: { name, kind, partnerId: wireId('partner', key.partnerId), scopes, allowedNetworks },
   })
   return { key, secret }
 }
@@ -59,6 +69,13 @@ function checkScopes(spec: Spec, order: CreateApiKey): void {
       : [{ pointer: `#/scopes/${index}`, detail: `A ${order.kind} key cannot hold ${scope}.` }],
   )
   if (errors.length > 0) throw problem('api_key.scope_not_for_kind', { errors })
+}
+
+function checkNetworks(networks: readonly string[]): void {
+  const errors = networks.flatMap((text, index) =>
+    networkOf(text) ? [] : [{ pointer: `#/allowedNetworks/${index}`, detail: `${text} is no network.` }],
+  )
+  if (errors.length > 0) throw problem('api_key.network_unfit', { errors })
 }
 
 async function checkPartner(work: Work, making: KeyMaking, order: CreateApiKey): Promise<void> {

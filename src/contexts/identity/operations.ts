@@ -4,6 +4,7 @@ import type { components, Operations } from '../../wire/call.ts'
 import { type ApiKey, listApiKeys } from './api-key.store.ts'
 import { createApiKey, type KeyMaking } from './create-api-key.ts'
 import { revokeApiKey } from './revoke-api-key.ts'
+import { rotateApiKey } from './rotate-api-key.ts'
 
 export const identityOperations = (making: KeyMaking) =>
   ({
@@ -14,7 +15,12 @@ export const identityOperations = (making: KeyMaking) =>
         partnerId: body.partnerId === undefined ? null : idFromWire('partner', body.partnerId),
         scopes: body.scopes,
         expiresAt: body.expiresAt ?? null,
+        allowedNetworks: body.allowedNetworks ?? null,
       })
+      return { ...toWire(key), secret }
+    },
+    rotateApiKey: async (work, { path, body }) => {
+      const { key, secret } = await rotateApiKey(work, making, { id: idFromWire('api_key', path.apiKeyId), ...body })
       return { ...toWire(key), secret }
     },
     listApiKeys: async (work, { page }) => page.close(await listApiKeys(work, page), (key) => key.id, toWire),
@@ -33,5 +39,8 @@ function toWire(key: ApiKey): components['schemas']['ApiKey'] {
     createdAt: key.createdAt,
     expiresAt: key.expiresAt,
     revokedAt: key.revokedAt,
+    allowedNetworks: key.allowedNetworks && [...key.allowedNetworks],
+    previousSecret: key.previousSecret,
+    lastUsedAt: key.lastUsedAt,
   }
 }

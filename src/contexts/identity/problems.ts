@@ -11,6 +11,11 @@ export const problem = catalogue({
     title: 'The credential is not accepted.',
     wayOut: 'Ask for a new token or use a key that is in force.',
   },
+  'issuer.unavailable': {
+    kind: 'unavailable',
+    title: 'The keys of the token issuer cannot be had.',
+    wayOut: 'Keep the token and retry after the time that Retry-After names.',
+  },
   'permission.denied': {
     kind: 'forbidden',
     title: 'The credential may not call this operation.',
@@ -21,6 +26,13 @@ export const problem = catalogue({
     kind: 'conflict',
     title: 'The key is revoked already.',
     wayOut: 'Nothing is left to do.',
+  },
+  'api_key.expired': { kind: 'conflict', title: 'The key has expired.', wayOut: 'Make a new key.' },
+  'api_key.network_unfit': {
+    kind: 'refused',
+    title: 'An allowed network is none.',
+    wayOut:
+      'Mend those that errors point to: an address, or the first address of a network with its length, such as 203.0.113.0/24.',
   },
   'api_key.scope_not_for_kind': {
     kind: 'refused',

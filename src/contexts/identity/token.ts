@@ -1,6 +1,8 @@
 // Access tokens of a tenant's issuer. The issuer is looked up first; nothing inside a token chooses the key or the algorithm.
-import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
+import { Problem } from '../../kernel/problem.ts'
 import type { Directory, TrustedIssuer } from '../tenancy/index.ts'
+import { createIssuerKeys, type IssuerKeys } from './issuer-keys.ts'
 import { problem } from './problems.ts'
 
 export interface Token {
@@ -14,25 +16,22 @@ export interface Token {
   readonly expiresAt: number
 }
 
-type KeySet = ReturnType<typeof createRemoteJWKSet>
-
 const longestToken = 8192
 
-/** A verifier that keeps the issuers' keys. `clientId` is the audience and the client whose roles count. */
-export function createTokenVerifier(directory: Directory, clientId: string): (text: string) => Promise<Token> {
-  const keySets = new Map<string, KeySet>()
-  const keysOf = (issuer: TrustedIssuer): KeySet => {
-    const known = keySets.get(issuer.jwksUrl)
-    if (known) return known
-    const made = createRemoteJWKSet(new URL(issuer.jwksUrl), { timeoutDuration: 3000, cooldownDuration: 30_000 })
-    keySets.set(issuer.jwksUrl, made)
-    return made
-  }
+/**
+ * A verifier of access tokens. `clientId` is the audience and the client whose roles count.
+ * It throws credential.invalid, and issuer.unavailable where no key can be had to tell by.
+ */
+export function createTokenVerifier(
+  directory: Pick<Directory, 'issuerOf'>,
+  clientId: string,
+  keys: IssuerKeys = createIssuerKeys(),
+): (text: string) => Promise<Token> {
   return async (text) => {
     if (text.length > longestToken) throw problem('credential.invalid')
     const issuer = await directory.issuerOf(issuerNamedIn(text))
     if (!issuer) throw problem('credential.invalid')
-    const payload = await verifiedPayload(text, issuer, keysOf(issuer))
+    const payload = await verifiedPayload(text, issuer, keys)
     return tokenOf(payload, issuer, clientId)
   }
 }
@@ -45,9 +44,9 @@ function issuerNamedIn(text: string): string {
   }
 }
 
-async function verifiedPayload(text: string, issuer: TrustedIssuer, keys: KeySet): Promise<JWTPayload> {
+async function verifiedPayload(text: string, issuer: TrustedIssuer, keys: IssuerKeys): Promise<JWTPayload> {
   try {
-    const { payload, protectedHeader } = await jwtVerify(text, keys, {
+    const { payload, protectedHeader } = await jwtVerify(text, keys.of(issuer.jwksUrl), {
       issuer: issuer.url,
       audience: issuer.audience,
       algorithms: [...issuer.algorithms],
@@ -63,8 +62,7 @@ async function verifiedPayload(text: string, issuer: TrustedIssuer, keys: KeySet
     if ((payload.iat ?? 0) > Date.now() / 1000 + 60) throw problem('credential.invalid')
     return payload
   } catch (error) {
-    if (error instanceof errors.JWKSTimeout)
-      throw problem('credential.invalid', { detail: "The issuer's keys cannot be had." })
+    if (error instanceof Problem) throw error
     if (error instanceof errors.JOSEError || error instanceof TypeError) throw problem('credential.invalid')
     throw error
   }

@@ -6,6 +6,7 @@ import { createParty } from './create-party.ts'
 import type { Party } from './party.rules.ts'
 import { getParty, listParties } from './party.view.ts'
 import { recordIdentityCheck } from './record-identity-check.ts'
+import { unmaskParty } from './unmask-party.ts'
 import { updateParty } from './update-party.ts'
 
 export const operations = {
@@ -31,8 +32,13 @@ export const operations = {
     toWire(await updateParty(work, idFromWire('party', path.partyId), ifMatch ?? 0, body)),
   recordIdentityCheck: async (work, { path, body }) =>
     toWire(await recordIdentityCheck(work, idFromWire('party', path.partyId), body)),
+  unmaskParty: async (work, { path, body }) => {
+    const values = await unmaskParty(work, { id: idFromWire('party', path.partyId), ...body })
+    return { partyId: path.partyId, ...body, values: values as components['schemas']['PersonalValues'] | null }
+  },
 } satisfies Partial<Operations>
 
 function toWire(party: Party): components['schemas']['Party'] {
-  return { ...party, id: wireId('party', party.id) }
+  // What is masked the gateway says: it knows who reads.
+  return { ...party, id: wireId('party', party.id), masked: [] }
 }

@@ -110,6 +110,12 @@ export async function commitmentKeyOf(work: Work, id: PartyId): Promise<Buffer> 
   return row.commitment_key
 }
 
+/** What states gave the party to be known by, in the order of its kinds. */
+export async function listIdentifiers(work: Work, id: PartyId): Promise<Identifier[]> {
+  const rows = await work.tx('party_identifier').where('party_id', id).orderBy(['identifier_type', 'issuer_country'])
+  return rows.map((row) => ({ type: row.identifier_type, issuerCountry: row.issuer_country, value: row.value }))
+}
+
 /** The party as the actor knows it, locked. Throws party.not_found. */
 export async function lockParty(work: Work, id: PartyId): Promise<Party> {
   const { partnerId } = work.actor
