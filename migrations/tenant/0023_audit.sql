@@ -46,10 +46,13 @@ alter table audit_seal add constraint audit_seal_no_fork unique (previous_hash);
 alter table party add column commitment_key bytea;
 alter table party add column erased_at timestamptz;
 
-update party set commitment_key = sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'));
+update party set commitment_key = made.commitment_key
+from (select party_id, sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8')) as commitment_key
+  from party) made
+where made.party_id = party.party_id;
 
-alter table tenant_profile add column retention_days integer not null default 2920
-  constraint profile_retention_not_negative check (retention_days >= 0);
+alter table tenant_profile add column retention_days integer not null default 2920;
+alter table tenant_profile add constraint profile_retention_not_negative check (retention_days >= 0);
 
 -- Appended as before, but for one change: what a person could be known by may give way to the word 'erased'.
 create function refuse_change_but_erasure() returns trigger language plpgsql set search_path from current as $$
