@@ -6,7 +6,7 @@ const floors = [
   ['kernel'],
   ['lending', 'platform'],
   ['contexts/tenancy', 'wire', 'connectors'],
-  ['products', 'accounting', 'parties', 'documents', 'identity', 'audit'].map((name) => `contexts/${name}`),
+  ['products', 'accounting', 'parties', 'documents', 'identity', 'audit', 'events'].map((name) => `contexts/${name}`),
   ['contexts/colending', 'runner'],
   ['contexts/servicing'],
   ['contexts/origination', 'contexts/restructuring'],

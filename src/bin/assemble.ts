@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createFolderStore } from '../connectors/document-store.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
+import { createSecretCipher, type SecretCipher } from '../contexts/events/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
 import { type Directory, type Door, openDirectory, openDoor } from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
@@ -10,7 +11,7 @@ import { createApp } from '../gateway/app.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
-import { sights } from '../gateway/sights.ts'
+import { audiences, sights } from '../gateway/sights.ts'
 import { createV1 } from '../gateway/v1.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openPool } from '../platform/database.ts'
@@ -26,6 +27,8 @@ export interface Engine {
   readonly door: Door
   readonly runner: Runner
   readonly signer: Signer
+  /** Seals the signing secrets of webhook endpoints. */
+  readonly webhookCipher: SecretCipher
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -55,12 +58,13 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     return url.toString()
   }
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize })
-  const runner = createRunner({ door, sights, toReply: problemReply })
+  const runner = createRunner({ door, sights, audiences, toReply: problemReply })
   return {
     directory,
     door,
     runner,
     signer: createSigner(secrets.sealingKey),
+    webhookCipher: createSecretCipher(secrets.apiKeyPepper),
     isReady: async () => {
       await control.raw('select 1')
     },
@@ -90,6 +94,7 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     documents: createFolderStore(join(config.dataFolder, 'documents')),
     signer,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
+    webhooks: { cipher: engine.webhookCipher, guard: { allowLoopback: config.webhookLoopback }, kindOfPartner },
     runner,
   })
   const pager = createPager(secrets.cursorSecret)

@@ -1,10 +1,12 @@
-// The worker in production: seals the audit trail, and closes the business day of each tenant when its night has come.
+// The worker in production: seals the audit trail, sends webhooks, and closes the business day of each tenant when its night has come.
 import { closeThrough } from '../close-of-business/close-business-day.ts'
+import { createWebhookSender } from '../connectors/webhook-sender.ts'
 import { type LocalDate, localDate } from '../kernel/local-date.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import type { Engine } from './assemble.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
+import { startWebhooks } from './webhooks.ts'
 
 const everyMinute = 60_000
 
@@ -14,10 +16,13 @@ runMain(async () => {
   const log = createLog({ level: context.config.logLevel })
   await requireControlPlane(engine)
   const sealer = startSealer(engine, log)
+  const send = createWebhookSender({ allowLoopback: context.config.webhookLoopback })
+  const webhooks = startWebhooks(engine, send, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
   log.info('the worker is at work')
   onStop(async () => {
     await nights.stop()
+    await webhooks.stop()
     await sealer.stop()
     await engine.close()
   })

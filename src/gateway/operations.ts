@@ -7,6 +7,8 @@ import type { Signer } from '../contexts/audit/index.ts'
 import { auditOperations } from '../contexts/audit/operations.ts'
 import { operations as colending } from '../contexts/colending/operations.ts'
 import { documentsOperations } from '../contexts/documents/operations.ts'
+import type { WebhookMaking } from '../contexts/events/index.ts'
+import { eventsOperations } from '../contexts/events/operations.ts'
 import type { KeyMaking } from '../contexts/identity/index.ts'
 import { identityOperations } from '../contexts/identity/operations.ts'
 import { originationOperations } from '../contexts/origination/operations.ts'
@@ -21,6 +23,7 @@ export interface OperationParts {
   readonly documents: DocumentStore
   readonly signer: Signer
   readonly keyMaking: KeyMaking
+  readonly webhooks: WebhookMaking
   readonly runner: Runner
 }
 
@@ -30,6 +33,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...auditOperations(parts.signer),
     ...colending,
     ...documentsOperations(parts.documents),
+    ...eventsOperations(parts.webhooks),
     ...identityOperations(parts.keyMaking),
     ...originationOperations(parts.documents),
     ...parties,

@@ -29,6 +29,10 @@ export const idPrefixes = {
   journal_entry: 'journal_entry',
   api_key: 'key',
   audit_entry: 'audit',
+  outbox_event: 'outbox_event',
+  webhook_endpoint: 'webhook_endpoint',
+  webhook_secret: 'webhook_secret',
+  webhook_delivery: 'webhook_delivery',
 } as const
 
 export type Noun = keyof typeof idPrefixes

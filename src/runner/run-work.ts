@@ -8,9 +8,11 @@ import type { Id } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
 import { canonicalText } from '../platform/hash.ts'
 import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
+import { together } from '../platform/together.ts'
 import type { Happening, Work } from '../platform/work.ts'
 import { claimKey, type KeyClaim, keepRefusal, type StoredReply } from './idempotency.store.ts'
-import { type NamedThing, requireSight, type Sights } from './partner-sight.ts'
+import { tellPartners } from './partner-event.store.ts'
+import { type Audiences, type NamedThing, requireSight, type Sights } from './partner-sight.ts'
 import { problem } from './problems.ts'
 import { asRefusal, isKept, mayRunAgain } from './refusals.ts'
 import { leaveTrail, type TrailEntry } from './trail.store.ts'
@@ -60,6 +62,7 @@ export interface SystemOrder {
 export interface RunnerOptions {
   readonly door: Door
   readonly sights: Sights
+  readonly audiences: Audiences
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -116,7 +119,7 @@ export function createRunner(options: RunnerOptions): Runner {
         async (opened) => {
           const { work, happenings } = workOf(opened, facts)
           const result = await body(work)
-          if (happenings.length > 0) await seal(work, facts, happenings, null, { status: 200, body: null })
+          if (happenings.length > 0) await seal(options, work, facts, happenings, null, { status: 200, body: null })
           return result
         },
       ),
@@ -170,7 +173,7 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
     const reply = { status: request.successStatus, body, replayed: false }
     if (access !== 'write') return reply
     assert(happenings.length > 0, `${request.operationId} writes, so it says what happened`)
-    await seal(work, request, happenings, claim, { status: reply.status, body: request.redact(body) })
+    await seal(options, work, request, happenings, claim, { status: reply.status, body: request.redact(body) })
     if (request.dryRun) {
       await opened.tx.raw('set constraints all immediate')
       throw new DryRunDone(reply)
@@ -200,6 +203,7 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; happenings: Hap
 }
 
 async function seal(
+  { audiences }: RunnerOptions,
   work: Work,
   facts: WorkFacts,
   happenings: readonly Happening[],
@@ -227,12 +231,15 @@ async function seal(
     const entry = { ...common, auditEntryId, entityType: noun, entityId, reason: happening.reason ?? null }
     return {
       auditEntryId,
-      outboxEventId: newId('audit_entry'),
+      outboxEventId: newId('outbox_event'),
       happening,
       entityId,
       changes,
       contentHash: contentHash({ ...entry, changes: JSON.parse(changes) }),
     }
   })
-  await leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply)
+  await together(
+    leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply),
+    tellPartners(work.tx, audiences, entries),
+  )
 }

@@ -204,6 +204,7 @@ const openOnPurpose = [
   '/components/schemas/Decision/properties/inputs',
   '/components/schemas/LoanOrigination/properties/items/items/properties/content',
   '/components/schemas/AuditEntry/properties/changes',
+  '/components/schemas/Event/properties/data',
   '/components/schemas/Problem/properties/facts',
   '/components/schemas/InstalmentExplanation/properties/terms',
 ]

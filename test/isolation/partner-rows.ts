@@ -39,8 +39,9 @@ export async function partnersSeen(client: pg.Client, table: string): Promise<st
 
 /** One row of a partner in each partner-visible table. */
 async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void> {
-  const [party, product, version, application, offer, loan, participation] = Array.from({ length: 7 }, () =>
-    randomUUID(),
+  const [party, product, version, application, offer, loan, participation, audit, event] = Array.from(
+    { length: 9 },
+    () => randomUUID(),
   )
   const at = '2026-01-15T00:00:00Z'
   const day = '2026-01-15'
@@ -91,6 +92,21 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
     [
       `participation_transaction values ($1, $2, $3, $4, 'e', 'accrual', $5, $5, 0, 1, 0, 0, $6)`,
       [randomUUID(), participation, partnerId, randomUUID(), day, at],
+    ],
+    [
+      `audit_entry (audit_entry_id, placement_epoch, recorded_at, business_date, actor_kind, actor_subject, actor_name,
+         operation_id, entity_type, entity_id, changes, request_id, hash_version, content_hash)
+       values ($1, 1, $2, $3, 'staff', 'a', 'a', 'a', 'loan', $4, '{}', 'a', 1, '')`,
+      [audit, at, day, loan],
+    ],
+    [
+      `outbox_event (outbox_event_id, placement_epoch, recorded_at, business_date, event_type, entity_type, entity_id,
+         request_id, audit_entry_id, payload) values ($1, 1, $2, $3, 'loan.opened', 'loan', $4, 'a', $5, '{}')`,
+      [event, at, day, loan, audit],
+    ],
+    [
+      `partner_event values ($1, $2, 1, '3', 0, $3, $4, 'loan.opened', 'loan', $5, 1)`,
+      [partnerId, event, at, day, loan],
     ],
   ]
   for (const [row, values] of rows) await client.query(`insert into ${row}`, values)

@@ -34,12 +34,19 @@ export const standings: Readonly<Record<string, Standing>> = {
   participation_instalment: { is: 'partner-visible', to: ['coLender'], keeps: appended },
   participation_transaction: { is: 'partner-visible', to: ['coLender'], keeps: appended },
 
+  partner_event: { is: 'partner-visible', to: ['coLender', 'sourcing'], keeps: appended },
+
   idempotency_record: staffOnly,
   api_key: staffOnly,
   ledger_account: staffOnly,
   party: staffOnly,
   party_identifier: staffOnly,
   arrangement: staffOnly,
+  event_head: staffOnly,
+  webhook_endpoint: staffOnly,
+  webhook_secret: staffOnly,
+  webhook_progress: staffOnly,
+  webhook_delivery: staffOnly,
   closing_day: staffOnly,
   parked_loan: staffOnly,
 
@@ -47,6 +54,7 @@ export const standings: Readonly<Record<string, Standing>> = {
   audit_seal: staffAppends,
   audit_seal_entry: staffAppends,
   outbox_event: staffAppends,
+  webhook_attempt: staffAppends,
   journal_entry: staffAppends,
   journal_line: staffAppends,
   identity_check: staffAppends,

@@ -17,6 +17,8 @@ export const nouns = {
   apiKeyId: 'api_key',
   arrangementId: 'arrangement',
   partnerId: 'partner',
+  webhookEndpointId: 'webhook_endpoint',
+  webhookDeliveryId: 'webhook_delivery',
 } as const satisfies Record<string, Noun>
 
 export type Things = Readonly<Record<keyof typeof nouns, string>>
@@ -40,6 +42,9 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
   const { data: participations } = await staff.accountant.listParticipations({ query: { loanId } })
   const { data: partners } = await staff.accountant.listPartners({ query: { limit: 100 } })
   const { data: arrangements } = await staff.accountant.listArrangements({ query: { limit: 100 } })
+  const url = 'https://hooks.example.com/lokta'
+  const endpoint = await staff.administrator.createWebhookEndpoint({ body: { url } })
+  const ping = await staff.administrator.pingWebhookEndpoint({ webhookEndpointId: endpoint.id })
   const ganga = partners.find(({ code }) => code === 'ganga-bank')
   const participation = participations.find(({ partnerId }) => partnerId === ganga?.id)
   const application = await sourcing.client.getApplication({ applicationId })
@@ -56,6 +61,8 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
     apiKeyId: sourcing.keyId,
     arrangementId: arrangements[0]?.id as string,
     partnerId: sourcing.partnerId,
+    webhookEndpointId: endpoint.id,
+    webhookDeliveryId: ping.id,
   }
 }
 

@@ -64,7 +64,11 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   })
   await trustIssuer(databases, issuer.issuerUrl)
   const login = { user: `${installationName}_gateway`, password: secrets.gatewayPassword }
-  const config = { ...readConfig('test', {}), dataFolder: freshFolder(server), poolSize: options.poolSize ?? 8 }
+  const config = {
+    ...readConfig('test', { LOKTA_WEBHOOK_LOOPBACK: 'allow' }),
+    dataFolder: freshFolder(server),
+    poolSize: options.poolSize ?? 8,
+  }
   const engine = openEngine({
     config,
     secrets,
