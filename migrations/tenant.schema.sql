@@ -1043,6 +1043,8 @@ CREATE OR REPLACE FUNCTION {schema}.number_event()
  LANGUAGE plpgsql
  SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  numbered record;
 begin
   insert into event_head as head
     values (new.entity_type, new.entity_id, 1, new.placement_epoch, pg_current_xact_id(), 0)
@@ -1053,8 +1055,10 @@ begin
       then head.order_xid else excluded.order_xid end,
     order_step = case when head.placement_epoch = excluded.placement_epoch and head.order_xid > excluded.order_xid
       then head.order_step + 1 else 0 end
-  returning head.aggregate_version, head.order_xid, head.order_step
-  into new.aggregate_version, new.order_xid, new.order_step;
+  returning head.aggregate_version, head.order_xid, head.order_step into numbered;
+  new.aggregate_version := numbered.aggregate_version;
+  new.order_xid := numbered.order_xid;
+  new.order_step := numbered.order_step;
   return new;
 end
 $function$;

@@ -39,6 +39,8 @@ create index outbox_event_feed on outbox_event (placement_epoch, order_xid, orde
 -- A transaction may begin before another and yet write the later event of the same thing. Then its event takes the place
 -- behind that other's: the order is never below the event's own xid, so whoever reads below the snapshot's xmin misses none.
 create function number_event() returns trigger language plpgsql set search_path from current as $$
+declare
+  numbered record;
 begin
   insert into event_head as head
     values (new.entity_type, new.entity_id, 1, new.placement_epoch, pg_current_xact_id(), 0)
@@ -49,8 +51,10 @@ begin
       then head.order_xid else excluded.order_xid end,
     order_step = case when head.placement_epoch = excluded.placement_epoch and head.order_xid > excluded.order_xid
       then head.order_step + 1 else 0 end
-  returning head.aggregate_version, head.order_xid, head.order_step
-  into new.aggregate_version, new.order_xid, new.order_step;
+  returning head.aggregate_version, head.order_xid, head.order_step into numbered;
+  new.aggregate_version := numbered.aggregate_version;
+  new.order_xid := numbered.order_xid;
+  new.order_step := numbered.order_step;
   return new;
 end
 $$;
