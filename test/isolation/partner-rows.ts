@@ -93,6 +93,15 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
       `participation_transaction values ($1, $2, $3, $4, 'e', 'accrual', $5, $5, 0, 1, 0, 0, $6)`,
       [randomUUID(), participation, partnerId, randomUUID(), day, at],
     ],
+  ]
+  rows.push(...eventRowsOf(partnerId, loan as string))
+  for (const [row, values] of rows) await client.query(`insert into ${row}`, values)
+}
+
+/** What the partner is told of its loan, and the entry and event that this rests on. */
+function eventRowsOf(partnerId: string, loan: string): [string, unknown[]][] {
+  const [audit, event, at, day] = [randomUUID(), randomUUID(), '2026-01-15T00:00:00Z', '2026-01-15']
+  return [
     [
       `audit_entry (audit_entry_id, placement_epoch, recorded_at, business_date, actor_kind, actor_subject, actor_name,
          operation_id, entity_type, entity_id, changes, request_id, hash_version, content_hash)
@@ -109,5 +118,4 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
       [partnerId, event, at, day, loan],
     ],
   ]
-  for (const [row, values] of rows) await client.query(`insert into ${row}`, values)
 }
