@@ -6,7 +6,7 @@ const floors = [
   ['kernel'],
   ['lending', 'platform'],
   ['contexts/tenancy', 'wire', 'connectors'],
-  ['products', 'accounting', 'parties', 'documents', 'identity', 'audit', 'approvals'].map(
+  ['products', 'accounting', 'parties', 'documents', 'identity', 'audit', 'approvals', 'events'].map(
     (name) => `contexts/${name}`,
   ),
   ['contexts/colending', 'runner'],

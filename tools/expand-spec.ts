@@ -173,7 +173,11 @@ function addHeaders(operation: SpecOperation, path: string): void {
       }
     }
     const json = JSON.stringify(response.content ?? {})
-    if (status.startsWith('2') && /Party"|Application"/.test(json) && /^\/v1\/(parties|applications)/.test(path)) {
+    if (
+      status.startsWith('2') &&
+      /Party"|Application"|WebhookEndpoint"/.test(json) &&
+      /^\/v1\/(parties|applications|webhook-endpoints)/.test(path)
+    ) {
       headers.ETag = { description: 'The version; send it back as If-Match.', schema: { type: 'string' } }
     }
     response.headers = { ...headers, ...response.headers }

@@ -20,6 +20,7 @@ export const Scope = {
   "servicing.write": "servicing.write",
   "participations.read": "participations.read",
   "accounting.read": "accounting.read",
+  "events.read": "events.read",
 } as const
 export type Scope = (typeof Scope)[keyof typeof Scope]
 
@@ -196,6 +197,13 @@ export const LedgerAccountType = {
 } as const
 export type LedgerAccountType = (typeof LedgerAccountType)[keyof typeof LedgerAccountType]
 
+export const WebhookDeliveryStatus = {
+  "pending": "pending",
+  "delivered": "delivered",
+  "dead": "dead",
+} as const
+export type WebhookDeliveryStatus = (typeof WebhookDeliveryStatus)[keyof typeof WebhookDeliveryStatus]
+
 export const ProblemCode = {
   "request.invalid": "request.invalid",
   "request.malformed_json": "request.malformed_json",
@@ -219,6 +227,9 @@ export const ProblemCode = {
   "arrangement.not_found": "arrangement.not_found",
   "participation.not_found": "participation.not_found",
   "api_key.not_found": "api_key.not_found",
+  "event.not_found": "event.not_found",
+  "webhook_endpoint.not_found": "webhook_endpoint.not_found",
+  "webhook_delivery.not_found": "webhook_delivery.not_found",
   "loan.originated_elsewhere": "loan.originated_elsewhere",
   "loan.no_such_schedule_version": "loan.no_such_schedule_version",
   "loan.no_such_instalment": "loan.no_such_instalment",
@@ -249,6 +260,8 @@ export const ProblemCode = {
   "api_key.already_revoked": "api_key.already_revoked",
   "api_key.expired": "api_key.expired",
   "api_key.network_unfit": "api_key.network_unfit",
+  "webhook_endpoint.not_active": "webhook_endpoint.not_active",
+  "webhook_delivery.pending": "webhook_delivery.pending",
   "document.content_lost": "document.content_lost",
   "loan.not_open": "loan.not_open",
   "loan.not_drawable": "loan.not_drawable",
@@ -298,6 +311,7 @@ export const ProblemCode = {
   "document.type_differs": "document.type_differs",
   "api_key.scope_not_for_kind": "api_key.scope_not_for_kind",
   "api_key.partner_of_other_kind": "api_key.partner_of_other_kind",
+  "webhook_endpoint.url_refused": "webhook_endpoint.url_refused",
   "loan_charge.adjustment_too_large": "loan_charge.adjustment_too_large",
   "loan_charge.not_waivable": "loan_charge.not_waivable",
   "loan.draw_exceeds_limit": "loan.draw_exceeds_limit",

@@ -18,6 +18,13 @@ export {
 } from './errors.ts'
 export { type ResponseFacts, responseOf } from './response.ts'
 export type { CallOptions, Credential, Page } from './transport.ts'
+export {
+  LoktaWebhookError,
+  verifyWebhook,
+  type WebhookFault,
+  type WebhookHeaders,
+  type WebhookOptions,
+} from './webhook.ts'
 
 export type LoktaOptions = TransportOptions
 export type Lokta = Readonly<LoktaOperations>

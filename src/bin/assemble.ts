@@ -4,6 +4,7 @@ import { type AnchorFiles, createAnchorFiles } from '../connectors/anchor-files.
 import { createFolderStore, type DocumentStore } from '../connectors/document-store.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
+import { createSecretCipher, type SecretCipher } from '../contexts/events/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
 import { approvalSubjectOf } from '../contexts/servicing/index.ts'
 import { type Directory, type Door, openDirectory, openDoor, watchDrift } from '../contexts/tenancy/index.ts'
@@ -13,7 +14,7 @@ import { createMasking } from '../gateway/masking.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
-import { sights } from '../gateway/sights.ts'
+import { audiences, sights } from '../gateway/sights.ts'
 import { createV1 } from '../gateway/v1.ts'
 import type { LoanId } from '../kernel/id.ts'
 import type { Config } from '../platform/config.ts'
@@ -34,6 +35,8 @@ export interface Engine {
   readonly signer: Signer
   /** Where heads of the audit trails are written down; absent where no folder is configured. */
   readonly anchors: AnchorFiles | undefined
+  /** Seals the signing secrets of webhook endpoints. */
+  readonly webhookCipher: SecretCipher
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -66,13 +69,14 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
   }
   const drift = onDrift === undefined ? undefined : watchDrift({ onDrift })
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize, drift })
-  const runner = createRunner({ door, sights, subjectOf: subjectOfRequest, toReply: problemReply })
+  const runner = createRunner({ door, sights, subjectOf: subjectOfRequest, audiences, toReply: problemReply })
   return {
     directory,
     door,
     runner,
     signer: createSigner(secrets.sealingKey, secrets.formerSealingKeys),
     anchors: config.anchorFolder === undefined ? undefined : createAnchorFiles(config.anchorFolder),
+    webhookCipher: createSecretCipher(secrets.apiKeyPepper),
     isReady: async () => {
       await control.raw('select 1')
     },
@@ -113,6 +117,7 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     signer,
     anchors: engine.anchors,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
+    webhooks: { cipher: engine.webhookCipher, guard: { allowLoopback: config.webhookLoopback }, kindOfPartner },
     runner,
     approvable: spec.approvable,
   })

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { createWebhookSender } from '../connectors/webhook-sender.ts'
 import { prepareInstallation, readDeclaration, type TenantDeclaration } from '../contexts/tenancy/index.ts'
 import { createHttpServer } from '../gateway/app.ts'
 import { type Config, projectFolder, readConfig, readEnvironment } from '../platform/config.ts'
@@ -15,6 +16,7 @@ import { loadDevelopmentSecrets } from './development/secrets.ts'
 import { drain, listen } from './listen.ts'
 import { leaveRunning, removeRunning } from './running.ts'
 import { startSealer } from './sealer.ts'
+import { startWebhooks } from './webhooks.ts'
 
 const say = (text: string) => console.log(text)
 const closers: (() => Promise<void>)[] = []
@@ -60,8 +62,11 @@ async function start(): Promise<void> {
   const server = createHttpServer(app)
   await listen(server, config.port, config.host)
   const sealer = startSealer(engine, log)
+  const send = createWebhookSender({ allowLoopback: config.webhookLoopback })
+  const webhooks = startWebhooks(engine, send, log)
   closers.push(async () => {
     await drain(server)
+    await webhooks.stop()
     await sealer.stop()
   })
   await openForBusiness(config, issuer, databaseUrl)

@@ -1,5 +1,6 @@
-// The worker in production: seals the audit trail, and closes the business day of each tenant when its night has come.
+// The worker in production: seals the audit trail, sends webhooks, and closes the business day of each tenant when its night has come.
 import { closeThrough } from '../close-of-business/close-business-day.ts'
+import { createWebhookSender } from '../connectors/webhook-sender.ts'
 import { expireProposals } from '../contexts/approvals/index.ts'
 import { type LocalDate, localDate } from '../kernel/local-date.ts'
 import { createLog, type Log } from '../platform/log.ts'
@@ -7,6 +8,7 @@ import type { Engine } from './assemble.ts'
 import { lookAtTenants } from './look-at-tenants.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
+import { startWebhooks } from './webhooks.ts'
 
 const everyMinute = 60_000
 
@@ -17,12 +19,15 @@ runMain(async () => {
   await requireControlPlane(engine)
   const looks = lookAtTenants(engine, log)
   const sealer = startSealer(engine, log)
+  const send = createWebhookSender({ allowLoopback: context.config.webhookLoopback })
+  const webhooks = startWebhooks(engine, send, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
   const proposals = repeat(everyMinute, () => endLateProposals(engine, log))
   log.info('the worker is at work')
   onStop(async () => {
     await nights.stop()
     await proposals.stop()
+    await webhooks.stop()
     await sealer.stop()
     await looks.stop()
     await engine.close()

@@ -47,6 +47,10 @@ before(async () => {
   know('participation', (await accountant.listParticipations()).data[0]?.id)
   const key = { name: 'k', kind: 'staff' as const, scopes: ['loans.read' as const] }
   know('key', (await administrator.createApiKey({ body: key })).id)
+  const hook = await administrator.createWebhookEndpoint({ body: { url: 'https://hooks.example.com/lokta' } })
+  know('webhook_endpoint', hook.id)
+  const ping = await administrator.pingWebhookEndpoint({ webhookEndpointId: hook.id })
+  know('webhook_delivery', ping.id)
   for (const [role, personaId] of personas) bearers.set(role, `Bearer ${await gateway.token('himal', personaId)}`)
 })
 after(() => gateway.stop())

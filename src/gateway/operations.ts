@@ -9,6 +9,8 @@ import type { Signer } from '../contexts/audit/index.ts'
 import { auditOperations } from '../contexts/audit/operations.ts'
 import { operations as colending } from '../contexts/colending/operations.ts'
 import { documentsOperations } from '../contexts/documents/operations.ts'
+import type { WebhookMaking } from '../contexts/events/index.ts'
+import { eventsOperations } from '../contexts/events/operations.ts'
 import type { KeyMaking } from '../contexts/identity/index.ts'
 import { identityOperations } from '../contexts/identity/operations.ts'
 import { originationOperations } from '../contexts/origination/operations.ts'
@@ -27,6 +29,7 @@ export interface OperationParts {
   readonly signer: Signer
   readonly anchors: AnchorFiles | undefined
   readonly keyMaking: KeyMaking
+  readonly webhooks: WebhookMaking
   readonly runner: Runner
   /** Where the amount of an operation stands that may be held back for approval. */
   readonly approvable: ReadonlyMap<string, readonly string[]>
@@ -49,6 +52,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...auditOperations(parts.signer, parts.anchors),
     ...colending,
     ...documentsOperations(parts.documents),
+    ...eventsOperations(parts.webhooks),
     ...identityOperations(parts.keyMaking),
     ...originationOperations(parts.documents),
     ...parties,

@@ -3,7 +3,7 @@ import { problem as applications } from '../contexts/origination/problems.ts'
 import { problem as parties } from '../contexts/parties/problems.ts'
 import { problem as products } from '../contexts/products/problems.ts'
 import { problem as loans } from '../contexts/servicing/problems.ts'
-import type { Sights } from '../runner/partner-sight.ts'
+import type { Audiences, Sights } from '../runner/partner-sight.ts'
 
 export const sights: Sights = new Map([
   ['party', { table: 'partner_party', column: 'party_id', missing: parties('party.not_found') }],
@@ -11,4 +11,35 @@ export const sights: Sights = new Map([
   ['application', { table: 'application', column: 'application_id', missing: applications('application.not_found') }],
   ['offer', { table: 'offer', column: 'offer_id', missing: applications('offer.not_found') }],
   ['loan', { table: 'loan', column: 'loan_id', missing: loans('loan.not_found') }],
+])
+
+/** Who hears of what: whoever has a row of the thing. How the lender decides, and what staff do to a party, is told to no partner. */
+export const audiences: Audiences = new Map([
+  [
+    'application',
+    [
+      {
+        table: 'application',
+        column: 'application_id',
+        events: [
+          'application.created',
+          'application.updated',
+          'application.submitted',
+          'application.decided',
+          'application.withdrawn',
+          'application.disbursed',
+          'application.disbursement_reversed',
+        ],
+      },
+    ],
+  ],
+  ['document', [{ table: 'document', column: 'document_id', events: ['document.attached'] }]],
+  ['offer', [{ table: 'offer', column: 'offer_id', events: 'all of its noun' }]],
+  [
+    'loan',
+    [
+      { table: 'loan', column: 'loan_id', events: 'all of its noun' },
+      { table: 'participation', column: 'loan_id', events: 'all of its noun' },
+    ],
+  ],
 ])

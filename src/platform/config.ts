@@ -26,6 +26,8 @@ export interface Config {
   readonly trustedProxies: number
   readonly issuerPort: number
   readonly logLevel: string
+  /** Webhooks may go to loopback, by http and on any port: never in production. */
+  readonly webhookLoopback: boolean
   /** Base of the issuers of tenants whose files name none: `<base>/realms/<tenant>`. */
   readonly issuerBaseUrl: string | undefined
   /** Where the issuers' keys are fetched, if not at the issuer's own address. */
@@ -57,6 +59,7 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     trustedProxies: countOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+    webhookLoopback: loopbackOf(environment, env.LOKTA_WEBHOOK_LOOPBACK),
     issuerBaseUrl: env.ISSUER_BASE_URL,
     issuerKeysBaseUrl: env.ISSUER_KEYS_BASE_URL ?? env.ISSUER_BASE_URL,
     logLevel: env.LOG_LEVEL ?? (environment === 'production' ? 'info' : 'warn'),
@@ -70,6 +73,16 @@ export function readEnvironment(fallback: Environment, env: NodeJS.ProcessEnv = 
     throw new Error(`LOKTA_ENV must be development, test or production; it is '${name}'.`)
   }
   return name
+}
+
+function loopbackOf(environment: Environment, text: string | undefined): boolean {
+  if (text === undefined || text === '') return false
+  if (text !== 'allow') throw new Error(`LOKTA_WEBHOOK_LOOPBACK must be 'allow' or nothing; it is '${text}'.`)
+  if (environment === 'production')
+    throw new Error(
+      'LOKTA_WEBHOOK_LOOPBACK is for development: in production webhooks never go to this machine itself.',
+    )
+  return true
 }
 
 function portOf(name: string, text: string | undefined, fallback: number): number {

@@ -32,6 +32,10 @@ export const idPrefixes = {
   proposal: 'proposal',
   proposal_vote: 'proposal_vote',
   audit_entry: 'audit',
+  outbox_event: 'outbox_event',
+  webhook_endpoint: 'webhook_endpoint',
+  webhook_secret: 'webhook_secret',
+  webhook_delivery: 'webhook_delivery',
 } as const
 
 export type Noun = keyof typeof idPrefixes

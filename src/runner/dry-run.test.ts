@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays } from '../../demo/days.ts'
 import { makePdf } from '../../demo/papers.ts'
-import { type CallOptions, createLokta, type Lokta, responseOf, type Schemas } from '../../sdk/src/index.ts'
+import { type CallOptions, createLokta, type Lokta, type Schemas } from '../../sdk/src/index.ts'
 import {
   disbursedLoan,
   pendingLoan,
@@ -280,6 +280,35 @@ test('keys and the audit trail', async () => {
     administrator.revokeApiKey({ apiKeyId: key.id, body: { reason: 'Rotated.' } }, options),
   )
   await tryThenMake('verifyAudit', (options) => auditor.verifyAudit(options))
+})
+
+test('webhook endpoints and their deliveries', async () => {
+  const { administrator } = staff
+  const body = { url: 'https://hooks.example.com/lokta' }
+  const { id: webhookEndpointId } = await tryThenMake('createWebhookEndpoint', (options) =>
+    administrator.createWebhookEndpoint({ body }, options),
+  )
+  await tryThenMake('rotateWebhookSecret', (options) =>
+    administrator.rotateWebhookSecret({ webhookEndpointId, body: { overlapHours: 1 } }, options),
+  )
+  const { id: webhookDeliveryId } = await tryThenMake('pingWebhookEndpoint', (options) =>
+    administrator.pingWebhookEndpoint({ webhookEndpointId }, options),
+  )
+  const set = (status: 'active' | 'disabled', version: number) => (options: CallOptions) =>
+    administrator.updateWebhookEndpoint({ webhookEndpointId, body: { status } }, { ...options, ifMatch: version })
+  await tryThenMake('updateWebhookEndpoint', set('disabled', 2))
+  await set('active', 3)({})
+  const reason = 'The receiver was down.'
+  await tryThenMake('replayWebhookDelivery', (options) =>
+    administrator.replayWebhookDelivery({ webhookEndpointId, webhookDeliveryId, body: { reason } }, options),
+  )
+  const range = { recordedFrom: '2026-01-15T00:00:00Z', recordedBefore: '2026-01-16T00:00:00Z', reason }
+  await tryThenMake('replayWebhookDeliveries', (options) =>
+    administrator.replayWebhookDeliveries({ webhookEndpointId, body: range }, options),
+  )
+  await tryThenMake('deleteWebhookEndpoint', (options) =>
+    administrator.deleteWebhookEndpoint({ webhookEndpointId }, options),
+  )
 })
 
 test('no write was left out', () => {

@@ -17,6 +17,16 @@ export interface Sight {
 
 export type Sights = ReadonlyMap<string, Sight>
 
+/** A table whose rows say, by their partner_id, who may hear of the thing that they are about. */
+export interface Audience {
+  readonly table: string
+  readonly column: string
+  /** Types of event; one that is not named is told to no partner. */
+  readonly events: readonly string[] | 'all of its noun'
+}
+
+export type Audiences = ReadonlyMap<string, readonly Audience[]>
+
 /** Throws the noun's "not found" unless each named thing is visible to the role that the transaction has. */
 export async function requireSight(tx: Transaction, sights: Sights, named: readonly NamedThing[]): Promise<void> {
   for (const { noun, id } of named) {

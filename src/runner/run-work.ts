@@ -8,10 +8,12 @@ import type { Id } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
 import { canonicalText } from '../platform/hash.ts'
 import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
+import { together } from '../platform/together.ts'
 import type { Happening, Work } from '../platform/work.ts'
 import { type Approvable, runOrPropose, type SubjectOf } from './hold-back.ts'
 import { claimKey, type KeyClaim, keepRefusal, type StoredReply } from './idempotency.store.ts'
-import { type NamedThing, requireSight, type Sights } from './partner-sight.ts'
+import { tellPartners } from './partner-event.store.ts'
+import { type Audiences, type NamedThing, requireSight, type Sights } from './partner-sight.ts'
 import { problem } from './problems.ts'
 import { asRefusal, isKept, mayRunAgain } from './refusals.ts'
 import { leaveTrail, type TrailEntry } from './trail.store.ts'
@@ -66,6 +68,7 @@ export interface RunnerOptions {
   readonly door: Door
   readonly sights: Sights
   readonly subjectOf: SubjectOf
+  readonly audiences: Audiences
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -125,7 +128,7 @@ export function createRunner(options: RunnerOptions): Runner {
         async (opened) => {
           const { work, told } = workOf(opened, facts)
           const result = await body(work)
-          if (told.length > 0) await seal(work, facts, told, null, { status: 200, body: null })
+          if (told.length > 0) await seal(options, work, facts, told, null, { status: 200, body: null })
           return result
         },
       ),
@@ -179,7 +182,7 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
     const reply = { ...answer, replayed: false }
     if (access !== 'write') return reply
     assert(told.length > 0, `${request.operationId} writes, so it says what happened`)
-    await seal(work, request, told, claim, { status: reply.status, body: request.redact(reply.body) })
+    await seal(options, work, request, told, claim, { status: reply.status, body: request.redact(reply.body) })
     if (request.dryRun) {
       await opened.tx.raw('set constraints all immediate')
       throw new DryRunDone(reply)
@@ -229,6 +232,7 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } 
 }
 
 async function seal(
+  { audiences }: RunnerOptions,
   work: Work,
   facts: WorkFacts,
   told: readonly Told[],
@@ -272,12 +276,15 @@ async function seal(
       ...by,
       approvalId: entry.approvalId,
       auditEntryId,
-      outboxEventId: newId('audit_entry'),
+      outboxEventId: newId('outbox_event'),
       happening,
       entityId,
       changes,
       contentHash: hash,
     }
   })
-  await leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply)
+  await together(
+    leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply),
+    tellPartners(work.tx, audiences, entries),
+  )
 }

@@ -206,6 +206,7 @@ const openOnPurpose = [
   '/components/schemas/AuditEntry/properties/changes',
   '/components/schemas/LoanStory/properties/schedules/items/properties/instalments/items',
   '/components/schemas/LoanStory/properties/events/items/properties/details',
+  '/components/schemas/Event/properties/data',
   '/components/schemas/Problem/properties/facts',
   '/components/schemas/InstalmentExplanation/properties/terms',
   '/components/schemas/KeptRequest/properties/reply',

@@ -85,6 +85,7 @@ const wrongs: readonly Wrong[] = [
   ['src/contexts/accounting/beside.ts', '../parties/index.ts', 'floor-of-accounting', 'calls-of-accounting'],
   ['src/contexts/parties/beside.ts', '../audit/index.ts', 'floor-of-parties', 'calls-of-parties'],
   ['src/contexts/documents/beside.ts', '../parties/index.ts', 'floor-of-documents', 'calls-of-documents'],
+  ['src/contexts/events/beside.ts', '../parties/index.ts', 'floor-of-events', 'calls-of-events'],
   ['src/contexts/audit/beside.ts', '../parties/index.ts', 'floor-of-audit', 'calls-of-audit'],
   ['src/contexts/approvals/beside.ts', '../parties/index.ts', 'floor-of-approvals', 'calls-of-approvals'],
   ['src/contexts/origination/night.ts', '../../close-of-business/above.ts', 'floor-of-origination'],

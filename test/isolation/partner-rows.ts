@@ -93,5 +93,28 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
       [randomUUID(), participation, partnerId, randomUUID(), day, at],
     ],
   ]
+  rows.push(...eventRowsOf(partnerId, loan as string))
   for (const [row, values] of rows) await client.query(`insert into ${row}`, values)
+}
+
+/** What the partner is told of its loan, and the entry and event that this rests on. */
+function eventRowsOf(partnerId: string, loan: string): [string, unknown[]][] {
+  const [audit, event, at, day] = [randomUUID(), randomUUID(), '2026-01-15T00:00:00Z', '2026-01-15']
+  return [
+    [
+      `audit_entry (audit_entry_id, placement_epoch, recorded_at, business_date, actor_kind, actor_subject, actor_name,
+         operation_id, entity_type, entity_id, changes, request_id, hash_version, content_hash)
+       values ($1, 1, $2, $3, 'staff', 'a', 'a', 'a', 'loan', $4, '{}', 'a', 1, '')`,
+      [audit, at, day, loan],
+    ],
+    [
+      `outbox_event (outbox_event_id, placement_epoch, recorded_at, business_date, event_type, entity_type, entity_id,
+         request_id, audit_entry_id, payload) values ($1, 1, $2, $3, 'loan.opened', 'loan', $4, 'a', $5, '{}')`,
+      [event, at, day, loan, audit],
+    ],
+    [
+      `partner_event values ($1, $2, 1, '3', 0, $3, $4, 'loan.opened', 'loan', $5, 1)`,
+      [partnerId, event, at, day, loan],
+    ],
+  ]
 }

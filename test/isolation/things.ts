@@ -19,6 +19,8 @@ export const nouns = {
   arrangementId: 'arrangement',
   partnerId: 'partner',
   proposalId: 'proposal',
+  webhookEndpointId: 'webhook_endpoint',
+  webhookDeliveryId: 'webhook_delivery',
 } as const satisfies Record<string, Noun>
 
 export type Things = Readonly<Record<keyof typeof nouns, string>>
@@ -42,6 +44,9 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
   const { data: participations } = await staff.accountant.listParticipations({ query: { loanId } })
   const { data: partners } = await staff.accountant.listPartners({ query: { limit: 100 } })
   const { data: arrangements } = await staff.accountant.listArrangements({ query: { limit: 100 } })
+  const url = 'https://hooks.example.com/lokta'
+  const endpoint = await staff.administrator.createWebhookEndpoint({ body: { url } })
+  const ping = await staff.administrator.pingWebhookEndpoint({ webhookEndpointId: endpoint.id })
   const ganga = partners.find(({ code }) => code === 'ganga-bank')
   const { data: entries } = await staff.auditor.listAuditEntries({ query: { limit: 1 } })
   const participation = participations.find(({ partnerId }) => partnerId === ganga?.id)
@@ -61,6 +66,8 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
     arrangementId: arrangements[0]?.id as string,
     partnerId: sourcing.partnerId,
     proposalId: (await proposedProduct(staff, 'proposed')).id,
+    webhookEndpointId: endpoint.id,
+    webhookDeliveryId: ping.id,
   }
 }
 

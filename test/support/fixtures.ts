@@ -62,8 +62,9 @@ const scopesOfKind: Readonly<Record<string, readonly Schemas['Scope'][]>> = {
     'applications.read',
     'applications.write',
     'loans.read',
+    'events.read',
   ],
-  co_lender: ['tenant.read', 'participations.read'],
+  co_lender: ['tenant.read', 'participations.read', 'events.read'],
 }
 
 /** A new API key of a partner, made by the administrator. */

@@ -67,7 +67,12 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   })
   await trustIssuer(databases, issuer.issuerUrl)
   const login = { user: `${installationName}_gateway`, password: secrets.gatewayPassword }
-  const config = { ...readConfig('test', {}), dataFolder: freshFolder(server), poolSize: 8, ...options }
+  const config = {
+    ...readConfig('test', { LOKTA_WEBHOOK_LOOPBACK: 'allow' }),
+    dataFolder: freshFolder(server),
+    poolSize: 8,
+    ...options,
+  }
   const engine = openEngine({
     config,
     secrets,

@@ -1,0 +1,5 @@
+export { type ClaimOrder, claimDeliveries, type Outgoing } from './claim-deliveries.ts'
+export type { WebhookMaking } from './create-webhook-endpoint.ts'
+export { handOutEvents } from './hand-out-events.ts'
+export { type AttemptOutcome, settleDelivery } from './settle-delivery.ts'
+export { createSecretCipher, type SecretCipher } from './webhook-secret.ts'
