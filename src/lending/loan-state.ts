@@ -180,20 +180,30 @@ function balancesOf(book: Book): Balances {
   let principal = 0n
   let interest = book.accrued + book.interestOwedAgain
   const charged = { fee: 0n, penalty: 0n }
-  for (const charge of book.charges) charged[charge.component] += charge.recognised
+  const tax = { fee: 0n, penalty: 0n }
+  for (const charge of book.charges) {
+    charged[charge.component] += charge.recognised
+    if (charge.taxOf !== null) tax[charge.component] += charge.recognised - charge.paid - charge.waived
+  }
   for (const line of book.lines) {
     principal += openOf(line, 'principal')
     interest -= line.paid.interest + line.waived.interest + line.writtenOff.interest
     charged.fee -= line.paid.fee + line.waived.fee + line.writtenOff.fee
     charged.penalty -= line.paid.penalty + line.waived.penalty + line.writtenOff.penalty
   }
-  if (book.writtenOffOn !== null) interest = 0n
+  if (book.writtenOffOn !== null) {
+    interest = 0n
+    tax.fee = 0n
+    tax.penalty = 0n
+  }
   return {
     principal: money(principal),
     interest: money(interest),
     fee: money(charged.fee),
     penalty: money(charged.penalty),
     credit: money(-book.credit),
+    feeTax: money(tax.fee),
+    penaltyTax: money(tax.penalty),
   }
 }
 

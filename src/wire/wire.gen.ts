@@ -1841,6 +1841,7 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             legs: {
                 partnerId: components["schemas"]["PartnerId"];
+                /** @description Of principal and of fees without the tax on them. */
                 share: components["schemas"]["Ratio"];
                 /** @description The leg's own yield; null where it earns the borrower's rate. */
                 annualRate: components["schemas"]["Ratio"] | null;
@@ -1905,6 +1906,8 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges: the lender of record owes it, and has all of it. */
+            taxAmount: components["schemas"]["Amount"];
             total: components["schemas"]["Amount"];
         };
         ParticipationTransactionPage: {
@@ -1999,7 +2002,7 @@ export interface components {
             isFinanced?: boolean;
             /** @description Left out, the charge may be given up. */
             isWaivable?: boolean;
-            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            /** @description Tax on the charge; it is owed beside it as a charge of its own, paid with it in proportion, and all the lender of record's. */
             taxRate?: components["schemas"]["Ratio"];
             minimumAmount?: components["schemas"]["PositiveAmount"];
             maximumAmount?: components["schemas"]["PositiveAmount"];
@@ -2598,6 +2601,8 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges: the lender of record owes it, and has all of it. */
+            taxAmount: components["schemas"]["Amount"];
             credit: components["schemas"]["Amount"];
             reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
             /** @description reverseLoanTransaction takes it back, once nothing rests on it. */
@@ -2763,7 +2768,7 @@ export interface components {
             minimumAmount?: components["schemas"]["PositiveAmount"];
             /** @description The most that a fraction comes to. */
             maximumAmount?: components["schemas"]["PositiveAmount"];
-            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            /** @description Tax on the charge; it is owed beside it as a charge of its own, paid with it in proportion, and all the lender of record's. */
             taxRate?: components["schemas"]["Ratio"];
             /** @description Left out, the charge may be given up. */
             isWaivable?: boolean;
@@ -4829,6 +4834,7 @@ export interface operations {
                      *           "interest": "-8.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
+                     *           "taxAmount": "0.00",
                      *           "total": "-272.02"
                      *         }
                      *       ],
@@ -10611,6 +10617,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
                      *         "reversible": false
@@ -11481,6 +11488,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -11955,6 +11963,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12204,6 +12213,7 @@ export interface operations {
                      *           "interest": "-10.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
+                     *           "taxAmount": "0.00",
                      *           "credit": "0.00",
                      *           "reversesTransactionId": null,
                      *           "reversible": true
@@ -12370,6 +12380,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12634,6 +12645,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12899,6 +12911,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -13162,6 +13175,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -13570,6 +13584,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -13834,6 +13849,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14099,6 +14115,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14363,6 +14380,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14628,6 +14646,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14893,6 +14912,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15156,6 +15176,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15419,6 +15440,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15682,6 +15704,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15946,6 +15969,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16916,6 +16940,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17180,6 +17205,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17444,6 +17470,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17713,6 +17740,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17983,6 +18011,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18246,6 +18275,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true

@@ -5,7 +5,7 @@ import type { EffectType } from '../../lending/effect.ts'
 import { newId } from '../../platform/ids.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
-import { type Amounts, amountsOf, type LegTotals } from './share.rules.ts'
+import { type Amounts, amountsOf, byComponent, type LegTotals } from './share.rules.ts'
 
 export class ParticipationRow extends Row {
   static override tableName = 'participation'
@@ -31,6 +31,8 @@ export class ParticipationRow extends Row {
   declare interest_settled: string
   declare fee_settled: string
   declare penalty_settled: string
+  declare fee_tax: string
+  declare penalty_tax: string
   declare disbursed_on: LocalDate | null
   declare closed_on: LocalDate | null
   declare days_past_due: number
@@ -68,8 +70,9 @@ export function fromRow(row: ParticipationRow): Participation {
       fee: row.fee_weight,
       penalty: row.penalty_weight,
     },
-    raised: amountsOf((component) => BigInt(row[`${component}_raised`])),
-    settled: amountsOf((component) => BigInt(row[`${component}_settled`])),
+    raised: byComponent((component) => BigInt(row[`${component}_raised`])),
+    settled: byComponent((component) => BigInt(row[`${component}_settled`])),
+    tax: { feeTax: BigInt(row.fee_tax), penaltyTax: BigInt(row.penalty_tax) },
   }
 }
 
@@ -93,14 +96,16 @@ export async function saveParticipations(work: Work, participations: readonly Pa
     each.daysPastDue,
     ...Object.values(each.raised).map(String),
     ...Object.values(each.settled).map(String),
+    ...Object.values(each.tax).map(String),
   ])
-  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(8).fill('bigint')]
+  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(10).fill('bigint')]
   const rows = columns.map((row) => `(${row.map((_, index) => `?::${casts[index]}`).join(', ')})`).join(', ')
   await work.tx.raw(
     `update participation p set status = v.status, disbursed_on = v.disbursed_on, closed_on = v.closed_on,
        days_past_due = v.days_past_due, principal_raised = v.pr, interest_raised = v.ir, fee_raised = v.fr,
-       penalty_raised = v.er, principal_settled = v.ps, interest_settled = v."is", fee_settled = v.fs, penalty_settled = v.es
-     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es)
+       penalty_raised = v.er, principal_settled = v.ps, interest_settled = v."is", fee_settled = v.fs, penalty_settled = v.es,
+       fee_tax = v.ft, penalty_tax = v.et
+     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es, ft, et)
      where p.participation_id = v.participation_id`,
     columns.flat() as never,
   )
@@ -131,6 +136,8 @@ export async function insertShares(work: Work, shares: readonly ShareRow[]): Pro
       interest: each.share.interest.toString(),
       fee: each.share.fee.toString(),
       penalty: each.share.penalty.toString(),
+      fee_tax: each.share.feeTax.toString(),
+      penalty_tax: each.share.penaltyTax.toString(),
       recorded_at: work.recordedAt,
     })),
   )
@@ -143,7 +150,7 @@ export async function postedShares(
 ): Promise<Map<string, readonly Amounts[]>> {
   const answer = await work.tx.raw(
     `select effect_key, participation_id, sum(principal)::text as principal, sum(interest)::text as interest,
-       sum(fee)::text as fee, sum(penalty)::text as penalty
+       sum(fee)::text as fee, sum(penalty)::text as penalty, sum(fee_tax)::text as "feeTax", sum(penalty_tax)::text as "penaltyTax"
      from participation_transaction where participation_id = any(?) group by effect_key, participation_id`,
     [participations.map(({ id }) => id)],
   )
@@ -152,7 +159,7 @@ export async function postedShares(
     const key = row.effect_key as string
     const shares = posted.get(key) ?? participations.map(() => amountsOf(() => 0n))
     const leg = participations.findIndex(({ id }) => id === row.participation_id)
-    shares[leg] = amountsOf((component) => BigInt(row[component] as string))
+    shares[leg] = amountsOf((part) => BigInt(row[part] as string))
     posted.set(key, shares)
   }
   return posted

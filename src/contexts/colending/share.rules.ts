@@ -1,20 +1,32 @@
 // Each lender's share of what happens on a loan: largest remainder on running totals, so that shares always sum to the whole
 // and no lender ever strays by a unit from its exact claim. When history changes it is shared anew, key by key: what is taken
-// out is taken back exactly, and what stays is shared as if the change had always been known.
+// out is taken back exactly, and what stays is shared as if the change had always been known. Tax on charges is not shared: all of
+// it is the lender of record's, the own book's.
 import { decimal } from '../../kernel/decimal.ts'
-import type { EffectType } from '../../lending/effect.ts'
+import { type EffectType, type TaxPart, taxParts } from '../../lending/effect.ts'
 import { splitRunningTotal } from '../../lending/split.ts'
 import type { Component } from '../../lending/terms.ts'
 
 export const sharedComponents: readonly Component[] = ['principal', 'interest', 'fee', 'penalty']
 
-export type Amounts = Readonly<Record<Component, bigint>>
+type ByComponent = Readonly<Record<Component, bigint>>
 
-/** What a leg was given so far. `raised` is what became owed, `settled` what was paid, both with the sign of the borrower's debt. */
-export interface LegTotals {
+/** In minor units: fee and penalty without tax, and the tax on charges beside them. */
+export type Amounts = ByComponent & Readonly<Record<TaxPart, bigint>>
+
+export interface LegClaim {
+  readonly isOwnBook: boolean
   readonly weights: Readonly<Record<Component, string>>
-  readonly raised: Amounts
-  readonly settled: Amounts
+}
+
+/**
+ * What a leg was given so far. `raised` is what became owed, `settled` what was paid, both with the sign of the borrower's debt;
+ * `tax` is what is owed of the tax on charges.
+ */
+export interface LegTotals extends LegClaim {
+  readonly raised: ByComponent
+  readonly settled: ByComponent
+  readonly tax: Readonly<Record<TaxPart, bigint>>
 }
 
 export type Flow = 'raised' | 'settled'
@@ -51,15 +63,19 @@ export function shareAmounts(
       legs.map((leg) => decimal(leg.weights[component])),
     )
   })
-  const shares = legs.map((_, leg) => amountsOf((_component, index) => columns[index]?.[leg] ?? 0n))
+  const shares = legs.map(({ isOwnBook }, leg) => ({
+    ...byComponent((_component, index) => columns[index]?.[leg] ?? 0n),
+    ...byTaxPart((part) => (isOwnBook ? whole[part] : 0n)),
+  }))
   return { shares, legs: legs.map((leg, index) => addTo(leg, type, shares[index] as Amounts)) }
 }
 
 /** A leg's totals with one more share in them. */
 export function addTo(leg: LegTotals, type: EffectType, share: Amounts): LegTotals {
   const sum = (flow: Flow) =>
-    amountsOf((component) => leg[flow][component] + (flowOf(type, component) === flow ? share[component] : 0n))
-  return { ...leg, raised: sum('raised'), settled: sum('settled') }
+    byComponent((component) => leg[flow][component] + (flowOf(type, component) === flow ? share[component] : 0n))
+  const tax = byTaxPart((part) => leg.tax[part] + share[part])
+  return { ...leg, raised: sum('raised'), settled: sum('settled'), tax }
 }
 
 /** What one step of a loan's history changes, under its stable key. */
@@ -71,11 +87,16 @@ export interface SharedEffect {
 
 /** What each leg gets under each key when a history, in its order, is shared from its beginning. */
 export function foldShares(
-  weights: readonly LegTotals['weights'][],
+  claims: readonly LegClaim[],
   effects: readonly SharedEffect[],
 ): Map<string, readonly Amounts[]> {
   const nothing = amountsOf(() => 0n)
-  let legs: readonly LegTotals[] = weights.map((own) => ({ weights: own, raised: nothing, settled: nothing }))
+  let legs: readonly LegTotals[] = claims.map((claim) => ({
+    ...claim,
+    raised: nothing,
+    settled: nothing,
+    tax: nothing,
+  }))
   const byKey = new Map<string, readonly Amounts[]>()
   for (const { key, type, whole } of effects) {
     const shared = shareAmounts(type, whole, legs)
@@ -113,10 +134,19 @@ function negated(amounts: Amounts): Amounts {
 
 /** What a leg has outstanding. */
 export function balanceOf(leg: LegTotals): Amounts {
-  return amountsOf((component) => leg.raised[component] + leg.settled[component])
+  return { ...byComponent((component) => leg.raised[component] + leg.settled[component]), ...leg.tax }
 }
 
-export function amountsOf(amount: (component: Component, index: number) => bigint): Amounts {
+/** With the tax in the fee and the penalty that it is on, as the borrower owes them. */
+export function componentsOf({ principal, interest, fee, penalty, feeTax, penaltyTax }: Amounts): ByComponent {
+  return { principal, interest, fee: fee + feeTax, penalty: penalty + penaltyTax }
+}
+
+export function amountsOf(amount: (part: keyof Amounts) => bigint): Amounts {
+  return { ...byComponent(amount), ...byTaxPart(amount) }
+}
+
+export function byComponent(amount: (component: Component, index: number) => bigint): ByComponent {
   return {
     principal: amount('principal', 0),
     interest: amount('interest', 1),
@@ -125,6 +155,10 @@ export function amountsOf(amount: (component: Component, index: number) => bigin
   }
 }
 
+function byTaxPart(amount: (part: TaxPart) => bigint): Readonly<Record<TaxPart, bigint>> {
+  return { feeTax: amount('feeTax'), penaltyTax: amount('penaltyTax') }
+}
+
 export function isZero(amounts: Amounts): boolean {
-  return sharedComponents.every((component) => amounts[component] === 0n)
+  return [...sharedComponents, ...taxParts].every((part) => amounts[part] === 0n)
 }

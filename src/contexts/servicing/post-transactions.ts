@@ -10,7 +10,7 @@ import { newId } from '../../platform/ids.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Deferral, deferringTypes, movesDeferral, postJournal, type Share } from '../accounting/index.ts'
-import { type Amounts, type LoanFacts, ownShareOf, shareTransactions } from '../colending/index.ts'
+import { type Amounts, componentsOf, type LoanFacts, ownShareOf, shareTransactions } from '../colending/index.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { creditOf, insertTransactions, type LoanTransaction } from './loan-transaction.store.ts'
 
@@ -60,7 +60,7 @@ export async function postTransactions(
         ({ isOwnBook, partnerId, amounts }): Share => ({
           partnerId: isOwnBook ? null : partnerId,
           // Credit is between the borrower and the lender that services: the own book holds it alone.
-          amounts: { ...amounts, credit: isOwnBook ? each.deltas.credit.minor : 0n },
+          amounts: { ...componentsOf(amounts), credit: isOwnBook ? each.deltas.credit.minor : 0n },
         }),
       ),
     })),
@@ -77,9 +77,16 @@ async function deferralOf(work: Work, { id, state }: LoanAccount): Promise<Defer
   return { net, ownNet: share + credit, unearned: net - gone }
 }
 
-/** What the lenders share of an effect; credit is not shared. */
-export function wholeOf({ principal, interest, fee, penalty }: Deltas): Amounts {
-  return { principal: principal.minor, interest: interest.minor, fee: fee.minor, penalty: penalty.minor }
+/** What the lenders have of an effect: fee and penalty without tax, and the tax beside them. Credit is not theirs. */
+export function wholeOf({ principal, interest, fee, penalty, feeTax, penaltyTax }: Deltas): Amounts {
+  return {
+    principal: principal.minor,
+    interest: interest.minor,
+    fee: fee.minus(feeTax).minor,
+    penalty: penalty.minus(penaltyTax).minor,
+    feeTax: feeTax.minor,
+    penaltyTax: penaltyTax.minor,
+  }
 }
 
 /** Effects that stand last in history: nothing posted before can differ from them. */
