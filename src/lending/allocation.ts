@@ -1,7 +1,7 @@
 // How money is laid against what is owed: slot by slot in the order of the rule, one instalment fully first or one component
 // across instalments first.
 import { divideRounded } from '../kernel/decimal.ts'
-import { chargesOf, payCharges } from './charge-payment.ts'
+import { chargesOf, payCharges } from './charge-allocation.ts'
 import { coversPayoff, restByPeriod, restDay } from './interest-rest.ts'
 import {
   type Book,
