@@ -1890,6 +1890,7 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             legs: {
                 partnerId: components["schemas"]["PartnerId"];
+                /** @description Of principal and of fees without the tax on them. */
                 share: components["schemas"]["Ratio"];
                 /** @description The leg's own yield; null where it earns the borrower's rate. */
                 annualRate: components["schemas"]["Ratio"] | null;
@@ -1954,6 +1955,8 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges: the lender of record owes it, and has all of it. */
+            taxAmount: components["schemas"]["Amount"];
             /** @description Of what the borrower owes: principal, interest, fee and penalty. */
             total: components["schemas"]["Amount"];
             /** @description Of a fee that another than the borrower paid. Negative where it came in, like what is repaid. */
@@ -2051,7 +2054,7 @@ export interface components {
             isFinanced?: boolean;
             /** @description Left out, the charge may be given up. */
             isWaivable?: boolean;
-            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            /** @description Tax on the charge; it is owed beside it as a charge of its own, paid with it in proportion, and all the lender of record's. */
             taxRate?: components["schemas"]["Ratio"];
             minimumAmount?: components["schemas"]["PositiveAmount"];
             maximumAmount?: components["schemas"]["PositiveAmount"];
@@ -2643,6 +2646,8 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges: the lender of record owes it, and has all of it. */
+            taxAmount: components["schemas"]["Amount"];
             credit: components["schemas"]["Amount"];
             reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
             /** @description reverseLoanTransaction takes it back, once nothing rests on it. */
@@ -2808,7 +2813,7 @@ export interface components {
             minimumAmount?: components["schemas"]["PositiveAmount"];
             /** @description The most that a fraction comes to. */
             maximumAmount?: components["schemas"]["PositiveAmount"];
-            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            /** @description Tax on the charge; it is owed beside it as a charge of its own, paid with it in proportion, and all the lender of record's. */
             taxRate?: components["schemas"]["Ratio"];
             /** @description Left out, the charge may be given up. */
             isWaivable?: boolean;
@@ -4890,6 +4895,7 @@ export interface operations {
                      *           "interest": "-8.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
+                     *           "taxAmount": "0.00",
                      *           "total": "-272.02",
                      *           "income": "0.00"
                      *         }
@@ -10676,6 +10682,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
                      *         "reversible": false
@@ -11546,6 +11553,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12020,6 +12028,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12269,6 +12278,7 @@ export interface operations {
                      *           "interest": "-10.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
+                     *           "taxAmount": "0.00",
                      *           "credit": "0.00",
                      *           "reversesTransactionId": null,
                      *           "reversible": true
@@ -12435,6 +12445,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12699,6 +12710,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -12964,6 +12976,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -13227,6 +13240,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -13635,6 +13649,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -13899,6 +13914,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14164,6 +14180,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14428,6 +14445,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14693,6 +14711,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14958,6 +14977,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15223,6 +15243,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15488,6 +15509,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15751,6 +15773,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16014,6 +16037,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16277,6 +16301,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16541,6 +16566,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17514,6 +17540,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17778,6 +17805,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18042,6 +18070,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18311,6 +18340,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18581,6 +18611,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18844,6 +18875,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
