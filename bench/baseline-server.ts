@@ -129,6 +129,7 @@ function transactionReply(loan: string, ids: readonly string[], body: Row): unkn
     interest: body.amount,
     fee: none,
     penalty: none,
+    taxAmount: none,
     credit: none,
     reversesTransactionId: null,
     reversible: true,

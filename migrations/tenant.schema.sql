@@ -542,6 +542,8 @@ create table loan_transaction (
   engine_version integer not null,
   recorded_at timestamp with time zone not null,
   income_amount bigint not null default 0,
+  fee_tax bigint not null default 0,
+  penalty_tax bigint not null default 0,
   constraint loan_transaction_loan_event_id_fkey FOREIGN KEY (loan_event_id) REFERENCES loan_event(loan_event_id),
   constraint loan_transaction_loan_id_fkey FOREIGN KEY (loan_id) REFERENCES loan(loan_id),
   constraint loan_transaction_pkey PRIMARY KEY (loan_transaction_id)
@@ -677,11 +679,14 @@ create table participation (
   days_past_due integer not null default 0,
   created_at timestamp with time zone not null,
   income_settled bigint not null default 0,
+  fee_tax bigint not null default 0,
+  penalty_tax bigint not null default 0,
   constraint participation_arrangement_id_fkey FOREIGN KEY (arrangement_id) REFERENCES arrangement(arrangement_id),
   constraint participation_partner_id_fkey FOREIGN KEY (partner_id) REFERENCES partner(partner_id),
   constraint participation_partner_once UNIQUE (partner_id, loan_id),
   constraint participation_pkey PRIMARY KEY (participation_id),
-  constraint participation_status_known CHECK ((status = ANY (ARRAY['committed'::text, 'active'::text, 'closed'::text, 'written_off'::text])))
+  constraint participation_status_known CHECK ((status = ANY (ARRAY['committed'::text, 'active'::text, 'closed'::text, 'written_off'::text]))),
+  constraint participation_tax_of_own_book CHECK ((is_own_book OR ((fee_tax = 0) AND (penalty_tax = 0))))
 );
 alter table participation owner to {owner};
 CREATE INDEX participation_loan ON {schema}.participation USING btree (loan_id, leg_number);
@@ -730,6 +735,8 @@ create table participation_transaction (
   penalty bigint not null,
   recorded_at timestamp with time zone not null,
   income bigint not null default 0,
+  fee_tax bigint not null default 0,
+  penalty_tax bigint not null default 0,
   constraint participation_transaction_once UNIQUE (partner_id, loan_transaction_id),
   constraint participation_transaction_participation_id_fkey FOREIGN KEY (participation_id) REFERENCES participation(participation_id),
   constraint participation_transaction_pkey PRIMARY KEY (participation_transaction_id)

@@ -2481,6 +2481,7 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             legs: {
                 partnerId: components["schemas"]["PartnerId"];
+                /** @description Of principal and of fees without the tax on them. */
                 share: components["schemas"]["Ratio"];
                 /** @description The leg's own yield; null where it earns the borrower's rate. */
                 annualRate: components["schemas"]["Ratio"] | null;
@@ -2545,6 +2546,8 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges: the lender of record owes it, and has all of it. */
+            taxAmount: components["schemas"]["Amount"];
             /** @description Of what the borrower owes: principal, interest, fee and penalty. */
             total: components["schemas"]["Amount"];
             /** @description Of a fee that another than the borrower paid. Negative where it came in, like what is repaid. */
@@ -2642,7 +2645,7 @@ export interface components {
             isFinanced?: boolean;
             /** @description Left out, the charge may be given up. */
             isWaivable?: boolean;
-            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            /** @description Tax on the charge; it is owed beside it as a charge of its own, paid with it in proportion, and all the lender of record's. */
             taxRate?: components["schemas"]["Ratio"];
             minimumAmount?: components["schemas"]["PositiveAmount"];
             maximumAmount?: components["schemas"]["PositiveAmount"];
@@ -3268,6 +3271,8 @@ export interface components {
             interest: components["schemas"]["Amount"];
             fee: components["schemas"]["Amount"];
             penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges: the lender of record owes it, and has all of it. */
+            taxAmount: components["schemas"]["Amount"];
             credit: components["schemas"]["Amount"];
             reversesTransactionId: components["schemas"]["LoanTransactionId"] | null;
             /** @description reverseLoanTransaction takes it back, once nothing rests on it. */
@@ -3433,7 +3438,7 @@ export interface components {
             minimumAmount?: components["schemas"]["PositiveAmount"];
             /** @description The most that a fraction comes to. */
             maximumAmount?: components["schemas"]["PositiveAmount"];
-            /** @description Tax on the charge; it is owed beside it as a charge of its own. */
+            /** @description Tax on the charge; it is owed beside it as a charge of its own, paid with it in proportion, and all the lender of record's. */
             taxRate?: components["schemas"]["Ratio"];
             /** @description Left out, the charge may be given up. */
             isWaivable?: boolean;
@@ -6283,6 +6288,7 @@ export interface operations {
                      *           "interest": "-8.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
+                     *           "taxAmount": "0.00",
                      *           "total": "-272.02",
                      *           "income": "0.00"
                      *         }
@@ -12663,6 +12669,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
                      *         "reversible": false
@@ -13587,6 +13594,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14061,6 +14069,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14365,6 +14374,7 @@ export interface operations {
                      *           "interest": "-10.00",
                      *           "fee": "0.00",
                      *           "penalty": "0.00",
+                     *           "taxAmount": "0.00",
                      *           "credit": "0.00",
                      *           "reversesTransactionId": null,
                      *           "reversible": true
@@ -14531,6 +14541,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -14848,6 +14859,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15168,6 +15180,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15487,6 +15500,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -15949,6 +15963,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16213,6 +16228,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16532,6 +16548,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -16851,6 +16868,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17171,6 +17189,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17491,6 +17510,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -17812,6 +17832,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18133,6 +18154,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18451,6 +18473,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -18768,6 +18791,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -19085,6 +19109,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -19403,6 +19428,7 @@ export interface operations {
                      *         "interest": "-10.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -20376,6 +20402,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -20695,6 +20722,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -21014,6 +21042,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -21338,6 +21367,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -21668,6 +21698,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true
@@ -21992,6 +22023,7 @@ export interface operations {
                      *         "interest": "0.00",
                      *         "fee": "0.00",
                      *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
                      *         "credit": "0.00",
                      *         "reversesTransactionId": null,
                      *         "reversible": true

@@ -1,6 +1,6 @@
 // The books check: the invariants that tie loans, shares, journal, audit and events together, each checked by SQL.
 import { balancedBy, deferringTypes, receivable } from '../contexts/accounting/index.ts'
-import { incomeCashTypes } from '../lending/effect.ts'
+import { type EffectType, incomeCashTypes } from '../lending/effect.ts'
 import type { Work } from '../platform/work.ts'
 
 export interface Invariant {
@@ -22,6 +22,18 @@ interface Check {
 
 const components = ['principal', 'interest', 'fee', 'penalty'] as const
 const allComponents = [...components, 'credit'] as const
+const taxed = ['fee', 'penalty'] as const
+/** A lender's share has the tax on charges beside fee and penalty; together they are what the borrower owes. */
+const withTax = (component: (typeof components)[number], of: string, amount: string) =>
+  taxed.some((each) => each === component) ? `${amount} + ${of}${component}_tax` : amount
+/** What a lender has outstanding of a component. */
+const outstanding = (component: (typeof components)[number], of = '') =>
+  withTax(component, of, `${of}${component}_raised + ${of}${component}_settled`)
+const owedColumns = [...components, ...taxed.map((each) => `${each}_tax` as const)]
+/** A lender's share of a transaction has beside these what another than the borrower pays. */
+const shareColumns = [...owedColumns, 'income']
+/** A lender's share of what a transaction changes of what the borrower owes. */
+const shareOwed = owedColumns.map((column) => `t.${column}`).join(' + ')
 
 /** Sums of a table's columns per loan, differing from the loan's balances. */
 const differs = (columns: readonly string[]) =>
@@ -34,14 +46,15 @@ const strays = (component: string, flow: string, weight = component) =>
     and s.${weight}_weight > 0`
 
 const inList = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ')
-/** Types by which money moves: the only ones that a partner's control account knows. */
-const moneyTypes = inList(Object.entries(balancedBy).flatMap(([type, by]) => (by === 'bank' ? [type] : [])))
-/** Types that are balanced with tax, whatever the component. */
-const taxTypes = inList(
-  Object.entries(balancedBy).flatMap(([type, by]) =>
-    typeof by === 'object' && by.fee === 'tax_payable' ? [type] : [],
-  ),
-)
+const typesBy = (is: (by: (typeof balancedBy)[EffectType]) => boolean) =>
+  inList(Object.entries(balancedBy).flatMap(([type, by]) => (is(by) ? [type] : [])))
+/** Types by which money moves. */
+const moneyTypes = typesBy((by) => by === 'bank')
+/** Types that one account balances for all lenders: the only ones that a partner's control account knows. */
+const controlTypes = typesBy((by) => typeof by === 'string' && by !== 'nothing')
+/** Types that are balanced with tax: for the own book, or for all lenders. */
+const ownTaxTypes = typesBy((by) => typeof by === 'object' && by.fee === 'tax_payable')
+const wholeTaxTypes = typesBy((by) => by === 'tax_payable')
 /** Types that put income into the liability, or give it back. */
 const deferring = inList(deferringTypes)
 /** What another than the borrower paid by a loan transaction: no component of the debt tells it. */
@@ -72,17 +85,18 @@ const checks: readonly Check[] = [
     name: 'shares_sum_to_the_loan',
     statement: "The lenders' balances sum to the loan's, component by component.",
     sql: `select l.loan_id::text as subject, ${differs(components)} as violated from loan l
-      left join (select loan_id, ${components.map((c) => `sum(${c}_raised + ${c}_settled) as ${c}`).join(', ')}
+      left join (select loan_id, ${components.map((c) => `sum(${outstanding(c)}) as ${c}`).join(', ')}
         from participation group by loan_id) s using (loan_id)`,
   },
   {
     name: 'shares_of_each_transaction_sum_to_it',
     statement: "The lenders' shares of each transaction sum to the transaction.",
     sql: `select t.loan_transaction_id::text as subject,
-        ${components.map((c) => `t.${c} <> coalesce(s.${c}, 0)`).join(' or ')}
+        ${components.map((c) => `t.${c} <> coalesce(${withTax(c, 's.', `s.${c}`)}, 0)`).join(' or ')}
+        or ${taxed.map((c) => `t.${c}_tax <> coalesce(s.${c}_tax, 0)`).join(' or ')}
         or ${paidByOthers} <> -coalesce(s.income, 0) as violated
       from loan_transaction t left join (
-        select loan_transaction_id, ${sums([...components, 'income'])} from participation_transaction group by loan_transaction_id) s
+        select loan_transaction_id, ${sums(shareColumns)} from participation_transaction group by loan_transaction_id) s
         using (loan_transaction_id)`,
   },
   {
@@ -90,15 +104,17 @@ const checks: readonly Check[] = [
     statement: "Each lender's balances are the sum of its shares.",
     sql: `select p.participation_id::text as subject,
         ${components.map((c) => `p.${c}_raised + p.${c}_settled <> coalesce(s.${c}, 0)`).join(' or ')}
+        or ${taxed.map((c) => `p.${c}_tax <> coalesce(s.${c}_tax, 0)`).join(' or ')}
         or p.income_settled <> coalesce(s.income, 0) as violated
       from participation p left join (
-        select participation_id, ${sums([...components, 'income'])} from participation_transaction group by participation_id) s
+        select participation_id, ${sums(shareColumns)} from participation_transaction group by participation_id) s
         using (participation_id)`,
   },
   {
     name: 'closed_loan_is_zero_for_each_lender',
     statement: 'On a loan that is closed or written off no lender has anything outstanding.',
-    sql: `select p.participation_id::text as subject, ${components.map((c) => `${c}_raised + ${c}_settled <> 0`).join(' or ')} as violated
+    sql: `select p.participation_id::text as subject, ${components.map((c) => `${c}_raised + ${c}_settled <> 0`).join(' or ')}
+        or ${taxed.map((c) => `${c}_tax <> 0`).join(' or ')} as violated
       from participation p join loan l using (loan_id) where l.status in ('closed', 'written_off')`,
   },
   {
@@ -136,7 +152,7 @@ const checks: readonly Check[] = [
         ${components
           .map(
             (c) =>
-              `select '${receivable[c]}' as posting_role, sum(${c}_raised + ${c}_settled) as total from participation where is_own_book`,
+              `select '${receivable[c]}' as posting_role, sum(${outstanding(c)}) as total from participation where is_own_book`,
           )
           .join(' union all ')}
         union all select 'borrower_credit', sum(credit_balance) from loan) o using (posting_role)
@@ -148,18 +164,26 @@ const checks: readonly Check[] = [
     sql: `select 'charge_off_allowance' as subject,
         coalesce((select sum(j.amount) from journal_line j join ledger_account a using (account_code)
           where a.posting_role = 'charge_off_allowance'), 0)
-        <> -coalesce((select sum(${components.map((c) => `p.${c}_raised + p.${c}_settled`).join(' + ')})
+        <> -coalesce((select sum(${components.map((c) => outstanding(c, 'p.')).join(' + ')})
           from participation p join loan l using (loan_id) where p.is_own_book and l.charged_off_on is not null), 0) as violated`,
   },
   {
     name: 'tax_payable_equals_tax',
-    statement: "The tax account carries exactly the own book's part of the tax on charges.",
+    statement: 'The tax account carries exactly the tax on charges, less what was given up or back of it.',
     sql: `select 'tax_payable' as subject,
         coalesce((select sum(j.amount) from journal_line j join ledger_account a using (account_code)
           where a.posting_role = 'tax_payable'), 0)
-        <> -coalesce((select sum(t.principal + t.interest + t.fee + t.penalty) from participation_transaction t
-            join participation p using (participation_id) where p.is_own_book and t.transaction_type in (${taxTypes})), 0)
-          - coalesce((select sum(credit) from loan_transaction where transaction_type in (${taxTypes})), 0) as violated`,
+        <> -coalesce((select sum(${shareOwed}) from participation_transaction t join participation p using (participation_id)
+            where t.transaction_type in (${wholeTaxTypes}) or (p.is_own_book and t.transaction_type in (${ownTaxTypes}))), 0)
+          - coalesce((select sum(credit) from loan_transaction where transaction_type in (${wholeTaxTypes})), 0) as violated`,
+  },
+  {
+    name: 'tax_is_with_the_lender_of_record',
+    statement: "All that is owed of a loan's tax on charges is owed to the own book.",
+    sql: `select l.loan_id::text as subject, ${taxed.map((c) => `coalesce(s.${c}_tax, 0) <> coalesce(o.${c}_tax, 0)`).join(' or ')} as violated
+      from loan l left join participation o on o.loan_id = l.loan_id and o.is_own_book
+      left join (select loan_id, ${sums(['fee_tax', 'penalty_tax'])} from loan_transaction group by loan_id) s
+        on s.loan_id = l.loan_id`,
   },
   {
     name: 'capitalised_income_equals_unearned',
@@ -175,7 +199,7 @@ const checks: readonly Check[] = [
             filter (where transaction_type in (${deferring})), 0) as net
         from loan_transaction group by loan_id
         having bool_or(transaction_type in (${deferring}) or income_amount <> 0)) n
-      left join (select p.loan_id, sum(t.principal + t.interest + t.fee + t.penalty - t.income) as share
+      left join (select p.loan_id, sum(${shareOwed} - t.income) as share
         from participation_transaction t join participation p using (participation_id)
         where p.is_own_book and t.transaction_type in (${deferring}) group by p.loan_id) o using (loan_id)
       left join (select e.loan_id, -sum(j.amount) as held
@@ -196,8 +220,8 @@ const checks: readonly Check[] = [
         coalesce(g.total, 0) <> coalesce(s.total, 0) as violated
       from ledger_account a
       left join (select account_code, sum(amount) as total from journal_line group by account_code) g using (account_code)
-      left join (select partner_id, sum(principal + interest + fee + penalty + income) as total from participation_transaction
-        where transaction_type in (${moneyTypes}) group by partner_id) s
+      left join (select partner_id, sum(${shareOwed} + t.income) as total from participation_transaction t
+        where transaction_type in (${controlTypes}) group by partner_id) s
         using (partner_id)
       where a.posting_role = 'partner_control'`,
   },

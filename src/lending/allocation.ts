@@ -1,19 +1,21 @@
 // How money is laid against what is owed: slot by slot in the order of the rule, one instalment fully first or one component
 // across instalments first.
 import { divideRounded } from '../kernel/decimal.ts'
+import { chargesOf, payCharges } from './charge-allocation.ts'
 import { coversPayoff, restByPeriod, restDay } from './interest-rest.ts'
 import {
-  type Amounts,
   type Book,
   followsBalance,
   isOpen,
   type Line,
-  noAmounts,
+  noTaxedAmounts,
   openOf,
   payLine,
   periodIndexOf,
   periodOf,
   sumOf,
+  type TaxedAmounts,
+  taxPartOf,
 } from './loan-book.ts'
 import { markSettled, syncLines } from './loan-lines.ts'
 import { least, paidOf, positive, totalOf, totalPrincipal } from './plan.ts'
@@ -30,7 +32,7 @@ import {
 } from './terms.ts'
 
 export interface Allocated {
-  readonly parts: Amounts
+  readonly parts: TaxedAmounts
   /** What found nothing to take it. */
   readonly rest: bigint
 }
@@ -46,7 +48,7 @@ export function allocate(book: Book, kind: MoneyKind, amount: bigint, on: number
     isComponentFirst: book.terms.allocation?.direction === 'component_first',
     // Money that waits as credit pays nothing off.
     restsByPeriod: rule.excess !== 'credit' && restByPeriod(book, amount, on),
-    parts: noAmounts(),
+    parts: noTaxedAmounts(),
     skipped: new Set(),
     full: new Set(),
   }
@@ -99,7 +101,7 @@ interface Laying {
   readonly isComponentFirst: boolean
   /** Interest of the running period is charged to its end. */
   readonly restsByPeriod: boolean
-  readonly parts: Amounts
+  readonly parts: TaxedAmounts
   /** Instalments of which nothing can be paid ahead. */
   readonly skipped: Set<Line>
   /** Instalments of planned principal whose interest is still to be earned. */
@@ -272,23 +274,8 @@ function showDue(laying: Laying, line: Line, component: Component, on: number): 
 function payOn({ book, on, parts }: Laying, line: Line, component: Component, amount: bigint): bigint {
   const paid = payLine(line, on, component, amount)
   parts[component] += paid
-  if (component === 'fee' || component === 'penalty') payCharges(book, line, component, paid)
-  return paid
-}
-
-/** What is paid of an instalment's fees, or penalties, goes to the oldest of them first. */
-function payCharges(book: Book, line: Line, component: 'fee' | 'penalty', amount: bigint): void {
-  let rest = amount
-  for (const charge of chargesOf(book, line, component)) {
-    const open = charge.amount - charge.paid - charge.waived
-    const paid = open < rest ? open : rest
-    charge.paid += paid
-    rest -= paid
+  if (component === 'fee' || component === 'penalty') {
+    parts[taxPartOf[component]] += payCharges(book, line, component, paid)
   }
-}
-
-export function chargesOf(book: Book, line: Line, component: 'fee' | 'penalty') {
-  return book.charges
-    .filter((charge) => charge.line === line.number && charge.component === component)
-    .sort((a, b) => a.due - b.due)
+  return paid
 }

@@ -13,7 +13,7 @@ import {
 } from '../../test/support/loan-story.ts'
 import type { FoldedEvent } from './loan-event.ts'
 import { type LoanState, payoffAmount } from './loan-state.ts'
-import type { ChargeTerms, FeeTerms } from './terms.ts'
+import type { ChargeTerms, FeeTerms, LoanTerms } from './terms.ts'
 
 const taxRate = '0.18'
 
@@ -178,6 +178,57 @@ test('tax that is credited back is no income given back', () => {
   const [own] = effects.filter(({ key }) => key === 'charge_adjustment:adjustment')
   assert.equal(own?.type, 'tax_adjustment')
   assert.deepEqual(charges(state), ['visit fee 1 2025 0 0', 'visit_tax fee 1 365 365 0'])
+})
+
+/** What of each repayment was tax, of 20.25 with 3.65 of tax, and the charges after them. Fees are paid first, on their due date. */
+function paidInParts(
+  amounts: readonly string[],
+  changes: Partial<LoanTerms> = {},
+  before: readonly FoldedEvent[] = [],
+) {
+  const repayments = amounts.map((amount, index) => eventOn('repayment', '02-01', amount, `paid-${index}`))
+  const terms = loanTerms({ allocationOrder: ['fee', 'penalty', 'interest', 'principal'], ...changes })
+  const { effects, state } = foldStory('02-01', [visit, ...before, ...repayments], terms)
+  const taxes = effects.filter(({ type }) => type === 'repayment').map(({ deltas }) => deltas.feeTax.toText())
+  return { taxes, charges: charges(state), balance: state.balances.feeTax.toText() }
+}
+
+test('what is paid of a charge is tax in proportion, reckoned on all that is paid so far', () => {
+  // 365 × 1000 ÷ 2390 = 152.7, × 2000 = 305.4.
+  const { taxes, charges: after, balance } = paidInParts(['10.00', '10.00', '3.90'])
+  assert.deepEqual(taxes, ['-1.53', '-1.52', '-0.60'])
+  assert.deepEqual([after, balance], [['visit fee 1 2025 2025 0', 'visit_tax fee 1 365 365 0'], '0.00'])
+  // Rounded up, the first unit of tax comes with the first unit paid.
+  const up = paidInParts(['0.01', '0.01', '23.88'], { roundingMode: 'up' })
+  assert.deepEqual(up.taxes, ['-0.01', '0.00', '-3.64'])
+})
+
+test('a charge whose tax was given up alone is paid alone, and the other way round', () => {
+  const waiver = later({ type: 'charge_waiver', chargeEventId: 'charge:visit:tax' }, 'waiver', '01-21')
+  assert.deepEqual(paidInParts(['10.00', '10.25'], {}, [waiver]).taxes, ['0.00', '0.00'])
+  // Of the charge 20.00 are credited back: of what is left to pay nearly all is tax.
+  const adjustment = { type: 'charge_adjustment', chargeEventId: 'charge:visit', amount: inr('20.00') } as const
+  const paid = paidInParts(['3.00', '0.90'], {}, [later(adjustment, 'adjustment', '01-21')])
+  // 365 × 2300 ÷ 2390 = 351.3 are more than 3.00, of which all is tax; the last takes 0.65 of tax and 0.25 of the charge.
+  assert.deepEqual(paid.taxes, ['-3.00', '-0.65'])
+})
+
+test('what is charged back brings its tax back in proportion; written off, nothing of it is owed', () => {
+  const allocation = { ...byTheDay, chargeback: ['fee', 'penalty', 'interest', 'principal'] } as const
+  const back = (id: string, amount: string) =>
+    later({ type: 'chargeback', ofEventId: 'paid', amount: inr(amount), sequence: id === 'a' ? 301 : 302 }, id, '01-22')
+  const paid = eventOn('repayment', '01-20', '10.00', 'paid')
+  const writtenOff = later({ type: 'write_off', sequence: 303, reason: '' } as never, 'off', '01-22')
+  const history = [visit, paid, back('a', '3.33'), back('b', '6.67'), writtenOff]
+  const { effects, state } = foldStory('01-22', history, loanTerms({ allocation }))
+  // 153 × 333 ÷ 1000 = 50.9.
+  assert.deepEqual(
+    effects
+      .filter(({ deltas }) => !deltas.feeTax.isZero())
+      .map(({ key, deltas }) => `${key} ${deltas.feeTax.toText()}`),
+    ['charge:visit:tax 3.65', 'repayment:paid -1.53', 'chargeback:a 0.51', 'chargeback:b 1.02', 'write_off:off -3.65'],
+  )
+  assert.equal(state.balances.feeTax.toText(), '0.00')
 })
 
 test('a payoff owes charges with their tax', () => {

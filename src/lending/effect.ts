@@ -6,8 +6,13 @@ import type { Component, MoneyKind } from './terms.ts'
 /** An amount of each component. */
 export type Parts = Readonly<Record<Component, Money>>
 
+/** What of a fee, and of a penalty, is tax on charges: owed to the lender of record alone. */
+export type TaxPart = 'feeTax' | 'penaltyTax'
+
+export const taxParts: readonly TaxPart[] = ['feeTax', 'penaltyTax']
+
 /** By component, what the borrower owes more (+) or less (-). `credit` is what we owe the borrower, negative. */
-export interface Deltas extends Parts {
+export interface Deltas extends Parts, Readonly<Record<TaxPart, Money>> {
   readonly credit: Money
 }
 
@@ -78,12 +83,13 @@ export interface Effect {
   readonly income?: Money
 }
 
-const fields = ['principal', 'interest', 'fee', 'penalty', 'credit'] as const
+const owed = ['principal', 'interest', 'fee', 'penalty', 'credit'] as const
+const fields = [...owed, ...taxParts] as const
 
 /** The deltas given, and zero for the others. */
 export function deltasOf(currency: Currency, given: Partial<Deltas>): Deltas {
   const zero = Money.zero(currency)
-  return { principal: zero, interest: zero, fee: zero, penalty: zero, credit: zero, ...given }
+  return combine((field) => given[field] ?? zero)
 }
 
 export function plusDeltas(a: Deltas, b: Deltas): Deltas {
@@ -96,7 +102,7 @@ export function isNothing(deltas: Deltas): boolean {
 
 /** Σ of the deltas: how much more the borrower owes, all told. */
 export function sumOfDeltas(deltas: Deltas): Money {
-  return fields.map((field) => deltas[field]).reduce((sum, amount) => sum.plus(amount))
+  return owed.map((field) => deltas[field]).reduce((sum, amount) => sum.plus(amount))
 }
 
 const cashTypes: ReadonlySet<EffectType> = new Set<EffectType>([
@@ -193,5 +199,7 @@ function combine(amount: (field: keyof Deltas) => Money): Deltas {
     fee: amount('fee'),
     penalty: amount('penalty'),
     credit: amount('credit'),
+    feeTax: amount('feeTax'),
+    penaltyTax: amount('penaltyTax'),
   }
 }

@@ -220,7 +220,7 @@ test('a percentage is of what the new instalments owe', () => {
 })
 
 test('of the fee of an instalment that falls away no more is left than was paid, with its tax', () => {
-  // 5.30 pay the fee of 5.00 ahead and 0.30 of the 0.90 on it.
+  // 5.30 of a fee of 5.00 and 0.90 of tax are paid ahead: 0.90 × 5.30 / 5.90 = 0.808 of it is tax.
   const allocation = {
     direction: 'instalment_first',
     default: { order: ['in_advance_fee'], excess: 'next_instalment' },
@@ -228,7 +228,7 @@ test('of the fee of an instalment that falls away no more is left than was paid,
   const events = [eventOn('repayment', '01-05', '5.30'), restructure('01-10', '02-01')]
   const { state } = foldStory('01-10', events, withFee({ ...flatFee, taxRate: '0.18' }, { allocation }))
   const anew = ['2 02-01 500 0', '2 02-01 90 0', '3 03-01 500 0', '3 03-01 90 0']
-  assert.deepEqual(charges(state), ['1 01-10 30 30', '1 01-10 500 500', ...anew].sort())
+  assert.deepEqual(charges(state), ['1 01-10 449 449', '1 01-10 81 81', ...anew].sort())
 })
 
 test('fees of new instalments follow what becomes of them: a rate, a due day, one more, another schedule', () => {

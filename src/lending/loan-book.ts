@@ -1,11 +1,15 @@
 // The loan as the fold works on it: its plan, its instalments as they are owed and paid, its charges, and the marks that
 // events leave. A working value: the fold copies it once and then changes the copy. Amounts are minor units, days numbers
 // since 1970-01-01.
+import { type TaxPart, taxParts } from './effect.ts'
 import type { EventOrder, FoldedEvent } from './loan-event.ts'
 import { copyPlan, type Period, type Plan, plus } from './plan.ts'
 import { type Component, components, type LoanTerms, type MoneyKind } from './terms.ts'
 
 export type Amounts = Record<Component, bigint>
+
+/** Amounts that say what of their fee and penalty is tax on charges. */
+export type TaxedAmounts = Amounts & Record<TaxPart, bigint>
 
 export type InstalmentOrigin =
   | 'schedule'
@@ -64,7 +68,7 @@ export interface MoneyIn {
   readonly eventId: string
   readonly kind: MoneyKind
   readonly on: number
-  readonly parts: Amounts
+  readonly parts: TaxedAmounts
   /** What of it was left over, and has paid nothing since. */
   readonly credit: bigint
   /** What of it is owed again. */
@@ -169,6 +173,8 @@ function copyLine(line: Line): Line {
 
 export const noAmounts = (): Amounts => ({ principal: 0n, interest: 0n, fee: 0n, penalty: 0n })
 
+export const noTaxedAmounts = (): TaxedAmounts => ({ ...noAmounts(), feeTax: 0n, penaltyTax: 0n })
+
 export function newLine(origin: InstalmentOrigin, from: number, due: number, isPlanned: boolean): Line {
   return {
     number: 0,
@@ -191,6 +197,25 @@ export function newLine(origin: InstalmentOrigin, from: number, due: number, isP
 export function addAmounts(to: Amounts, amounts: Readonly<Amounts>): void {
   for (const component of components) to[component] += amounts[component]
 }
+
+export function addTaxed(to: TaxedAmounts, amounts: Readonly<TaxedAmounts>): void {
+  addAmounts(to, amounts)
+  for (const part of taxParts) to[part] += amounts[part]
+}
+
+export function minusTaxed(a: Readonly<TaxedAmounts>, b: Readonly<TaxedAmounts>): TaxedAmounts {
+  return {
+    principal: a.principal - b.principal,
+    interest: a.interest - b.interest,
+    fee: a.fee - b.fee,
+    penalty: a.penalty - b.penalty,
+    feeTax: a.feeTax - b.feeTax,
+    penaltyTax: a.penaltyTax - b.penaltyTax,
+  }
+}
+
+/** The part of a component that is tax. */
+export const taxPartOf = { fee: 'feeTax', penalty: 'penaltyTax' } as const
 
 export function sumOf({ principal, interest, fee, penalty }: Readonly<Amounts>): bigint {
   return principal + interest + fee + penalty

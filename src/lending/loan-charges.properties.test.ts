@@ -41,6 +41,7 @@ const late: ChargeTerms = {
   basis: 'flat',
   amount: '2.00',
   graceDays: 3,
+  taxRate: '0.18',
 }
 
 const anyTerms: fc.Arbitrary<LoanTerms> = fc
@@ -59,7 +60,7 @@ const anyTerms: fc.Arbitrary<LoanTerms> = fc
       drawing: 'tranches',
       ...(trancheLevels ? { trancheLevels } : {}),
       charges: isLate ? [fee, late] : [fee],
-      allocation: { direction: 'instalment_first', default: { order: feesFirst, excess } },
+      allocation: { direction: 'instalment_first', default: { order: feesFirst, excess }, chargeback: feesBack },
     }),
   )
 
@@ -67,10 +68,12 @@ const feesFirst = (['past_due', 'due', 'in_advance'] as const).flatMap((due) =>
   (['fee', 'penalty', 'interest', 'principal'] as const).map((component) => `${due}_${component}` as const),
 )
 
+const feesBack = ['fee', 'penalty', 'interest', 'principal'] as const
+
 const monthly = { frequency: { unit: 'month', every: 1 }, instalmentCount: 2 } as const
 
-/** What an act is on its day; `size` is from 1 to 60. */
-const acts: readonly ((day: LocalDate, size: number) => object)[] = [
+/** What an act is on its day, after the events before it; `size` is from 1 to 60. */
+const acts: readonly ((day: LocalDate, size: number, before: readonly FoldedEvent[]) => object)[] = [
   (_, size) => ({ type: 'repayment', amount: inr(`${size * 10}.00`) }),
   (_, size) => ({ type: 'repayment', amount: inr(`${size}.50`) }),
   (_, size) => ({ type: 'disbursement', amount: inr(`${size * 10}.00`) }),
@@ -94,7 +97,11 @@ const acts: readonly ((day: LocalDate, size: number) => object)[] = [
   () => ({ type: 'charge_waiver', chargeEventId: 'instalment_fee:service' }),
   (day, size) => ({
     ...{ type: 'charge', code: 'visit', name: 'Visit', component: 'fee', amount: inr(`${size}.00`) },
-    ...{ dueOn: addDays(day, size), isPerInstalment: size % 2 === 0 },
+    ...{ dueOn: addDays(day, size), isPerInstalment: size % 2 === 0, taxRate: size % 3 === 0 ? '0.18' : '0.1' },
+  }),
+  (_, size, before) => ({
+    ...{ type: 'chargeback', amount: inr(`${size}.00`) },
+    ofEventId: before.findLast(({ type }) => type === 'repayment')?.id ?? 'none',
   }),
 ]
 
@@ -121,7 +128,7 @@ function historyOf(
   for (const { what, after, size } of all) {
     const day = addDays(last, after)
     const sequence = events.length + 1
-    const event = { id: `e${sequence}`, sequence, valueOn: day, ...acts[what]?.(day, size) } as FoldedEvent
+    const event = { id: `e${sequence}`, sequence, valueOn: day, ...acts[what]?.(day, size, events) } as FoldedEvent
     if (!isPossible(terms, [...events, event], day)) continue
     events = [...events, event]
     last = day
@@ -166,11 +173,18 @@ function requireAgreement({ currency }: LoanTerms, { state, effects }: Folded): 
     assert.ok(!hasOwnFees || !isAhead || own.length === 1, `instalment ${number} carries its fee`)
   }
   const posted = effects.map(({ deltas }) => deltas).reduce(plusDeltas, deltasOf(currency, {}))
+  const { fee, penalty, feeTax, penaltyTax } = balances
   assert.deepEqual(
-    [posted.fee.toText(), posted.penalty.toText()],
-    [balances.fee.toText(), balances.penalty.toText()],
+    [posted.fee, posted.penalty, posted.feeTax, posted.penaltyTax].map((amount) => amount.toText()),
+    [fee, penalty, feeTax, penaltyTax].map((amount) => amount.toText()),
     'what is posted is what is owed',
   )
+  for (const [tax, whole] of [
+    [feeTax, fee],
+    [penaltyTax, penalty],
+  ] as const) {
+    assert.ok(!tax.isNegative() && tax.compare(whole) <= 0, 'tax is a part of what is owed')
+  }
 }
 
 test('charges are what their instalments owe, fall due with them, are settled for no more than they are, and are in the books', () => {

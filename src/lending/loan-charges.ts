@@ -40,7 +40,12 @@ export function withTax<Charge extends Omit<NewCharge, 'due'>>(
   taxRate: string | undefined,
 ): Charge[] {
   const { minor: amount } = taxOf(terms, Money.ofMinor(terms.currency, charge.amount), taxRate)
-  return amount === 0n ? [charge] : [charge, { ...charge, ...taxNameOf(charge), amount }]
+  return amount === 0n ? [charge] : [charge, chargedTax(charge, amount)]
+}
+
+/** Tax on the charge, of the amount. */
+export function chargedTax<Charge extends Omit<NewCharge, 'due'>>(charge: Charge, amount: bigint): Charge {
+  return { ...charge, ...taxNameOf(charge), amount }
 }
 
 /** What a charge on the loan as a whole may be in proportion to, on the day of the book. */

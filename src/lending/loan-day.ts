@@ -3,18 +3,19 @@ import { fromEpochDay } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { allocate } from './allocation.ts'
 import { hasFeesOnOutstanding, lateChargeAmount, lateChargeTerms } from './charge.ts'
-import { deltasOf, type Effect, type EffectType, isNothing } from './effect.ts'
+import { type Deltas, deltasOf, type Effect, type EffectType, isNothing } from './effect.ts'
 import { followOutstanding } from './instalment-fees.ts'
 import { runArrears as bearArrears } from './interest-rest.ts'
 import {
-  type Amounts,
-  addAmounts,
+  addTaxed,
   type Book,
   type ChargeLine,
   followsBalance,
-  noAmounts,
+  noTaxedAmounts,
   openOf,
   spendCredit,
+  type TaxedAmounts,
+  taxPartOf,
 } from './loan-book.ts'
 import { putCharge, recognisedOf, withTax } from './loan-charges.ts'
 import { earnIncome } from './loan-income.ts'
@@ -82,7 +83,8 @@ export function recognise(book: Book, valueOn: number, effects: Effect[]): void 
     const on =
       charge.due <= book.asOf && charge.due > valueOn ? charge.due : Math.max(valueOn, Math.min(charge.due, book.asOf))
     const type = charge.taxOf === null ? 'charge' : 'tax'
-    record(book, effects, charge.id, type, on, eventIdOf(charge), { [charge.component]: delta })
+    const tax = charge.taxOf === null ? {} : { [taxPartOf[charge.component]]: delta }
+    record(book, effects, charge.id, type, on, eventIdOf(charge), { [charge.component]: delta, ...tax })
   }
 }
 
@@ -120,13 +122,13 @@ export function useMoneyLeft(book: Book, key: string, effects: Effect[]): void {
     useCredit(book, key, effects)
     return
   }
-  const sum = noAmounts()
+  const sum = noTaxedAmounts()
   const before = book.credit
   book.moneyIn = book.moneyIn.map((money) => {
     const left = least(book.credit, money.credit)
     if (left <= 0n) return money
     const { parts, rest } = allocate(book, money.kind, left, money.on)
-    addAmounts(sum, parts)
+    addTaxed(sum, parts)
     spendCredit(book, left - rest)
     return { ...money, credit: money.credit - left + rest }
   })
@@ -154,12 +156,14 @@ function chargeLate(book: Book, charge: LateChargeTerms, effects: Effect[]): voi
 }
 
 /** The parts as what is owed less, and the credit that changes with them. */
-export function negatedWith(parts: Amounts, credit: bigint) {
+export function negatedWith(parts: TaxedAmounts, credit: bigint) {
   return {
     principal: -parts.principal,
     interest: -parts.interest,
     fee: -parts.fee,
     penalty: -parts.penalty,
+    feeTax: -parts.feeTax,
+    penaltyTax: -parts.penaltyTax,
     credit,
   }
 }
@@ -172,7 +176,7 @@ export function record(
   type: EffectType,
   valueOn: number,
   eventId: string | null,
-  amounts: Partial<Record<'principal' | 'interest' | 'fee' | 'penalty' | 'credit', bigint>>,
+  amounts: Partial<Record<keyof Deltas, bigint>>,
 ): void {
   const { currency } = book.terms
   const money = (amount = 0n) => Money.ofMinor(currency, amount)
@@ -182,6 +186,8 @@ export function record(
     fee: money(amounts.fee),
     penalty: money(amounts.penalty),
     credit: money(amounts.credit),
+    feeTax: money(amounts.feeTax),
+    penaltyTax: money(amounts.penaltyTax),
   })
   if (!isNothing(deltas)) effects.push({ key, type, valueOn: fromEpochDay(valueOn), eventId, deltas })
 }

@@ -1,9 +1,8 @@
 // Money that came before a tranche, laid anew over the schedule that the tranche makes.
 import { allocate } from './allocation.ts'
 import type { Effect } from './effect.ts'
-import { type Book, bearsActualInterest, type MoneyIn, noAmounts, sumOf } from './loan-book.ts'
+import { type Book, bearsActualInterest, type MoneyIn, minusTaxed, noAmounts, sumOf } from './loan-book.ts'
 import { negatedWith, recognise, record } from './loan-day.ts'
-import { components } from './terms.ts'
 
 /**
  * Each money as of its own day and by the rule of its kind, as if the instalments had always been what they are. Left alone
@@ -41,8 +40,7 @@ function canReallocate(book: Book): boolean {
 
 /** Adds to the money's own effect what has changed. */
 function recordMove(book: Book, before: MoneyIn, after: MoneyIn, effects: Effect[]): void {
-  const parts = noAmounts()
-  for (const component of components) parts[component] = after.parts[component] - before.parts[component]
+  const parts = minusTaxed(after.parts, before.parts)
   const { kind, on } = after
   const eventId = after.eventId.replace(/:down$/, '')
   record(book, effects, `${kind}:${eventId}`, kind, on, eventId, negatedWith(parts, before.credit - after.credit))

@@ -1,11 +1,23 @@
 // Money that a change of the schedule leaves on instalments beyond what they charge: it is laid anew.
 import { allocate } from './allocation.ts'
 import type { Effect } from './effect.ts'
-import { type Amounts, addAmounts, type Book, type Line, noAmounts, openOf, sumOf } from './loan-book.ts'
-import { recognise, record } from './loan-day.ts'
+import {
+  type Amounts,
+  addAmounts,
+  type Book,
+  type Line,
+  minusTaxed,
+  noAmounts,
+  noTaxedAmounts,
+  openOf,
+  sumOf,
+  type TaxedAmounts,
+  taxPartOf,
+} from './loan-book.ts'
+import { negatedWith, recognise, record } from './loan-day.ts'
 import { waiveInterestOf } from './loan-remake.ts'
 import { least } from './plan.ts'
-import { type Component, components } from './terms.ts'
+import { components } from './terms.ts'
 
 /**
  * Instalments paid ahead of their time may come to owe less: another rate, or more principal on the same instalments. What is
@@ -13,22 +25,14 @@ import { type Component, components } from './terms.ts'
  */
 export function layAnew(book: Book, key: string, effects: Effect[]): void {
   if (moveGivenUp(book)) recognise(book, book.asOf, effects)
-  const taken = noAmounts()
+  const taken = takeExcessOfCharges(book)
   for (const line of book.lines) addAmounts(taken, takeExcess(line))
-  addAmounts(taken, takeExcessOfCharges(book))
   const amount = sumOf(taken)
   if (amount === 0n) return
   const { parts, rest } = allocate(book, 'repayment', amount, book.asOf)
   book.credit += rest
   recognise(book, book.asOf, effects)
-  const moved = (component: Component) => taken[component] - parts[component]
-  record(book, effects, key, 'credit_application', book.asOf, null, {
-    principal: moved('principal'),
-    interest: moved('interest'),
-    fee: moved('fee'),
-    penalty: moved('penalty'),
-    credit: -rest,
-  })
+  record(book, effects, key, 'credit_application', book.asOf, null, negatedWith(minusTaxed(parts, taken), -rest))
 }
 
 /** Interest that was given up is given up of the instalments that owe it now. True where it moved. */
@@ -56,14 +60,15 @@ function takeExcess(line: Line): Amounts {
 }
 
 /** Of the charges on an instalment one may have become less than was paid of it while another is open. */
-function takeExcessOfCharges(book: Book): Amounts {
-  const taken = noAmounts()
+function takeExcessOfCharges(book: Book): TaxedAmounts {
+  const taken = noTaxedAmounts()
   for (const charge of book.charges) {
     const excess = least(charge.paid + charge.waived - charge.amount, charge.paid)
     const line = excess > 0n ? book.lines.find((each) => each.number === charge.line) : undefined
     if (!line) continue
     charge.paid -= excess
     addAmounts(taken, takeOff(line, { ...noAmounts(), [charge.component]: excess }))
+    if (charge.taxOf !== null) taken[taxPartOf[charge.component]] += excess
   }
   return taken
 }

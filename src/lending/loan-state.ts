@@ -181,20 +181,30 @@ function balancesOf(book: Book): Balances {
   let principal = 0n
   let interest = book.accrued + book.interestOwedAgain
   const charged = { fee: 0n, penalty: 0n }
-  for (const charge of book.charges) charged[charge.component] += charge.recognised
+  const tax = { fee: 0n, penalty: 0n }
+  for (const charge of book.charges) {
+    charged[charge.component] += charge.recognised
+    if (charge.taxOf !== null) tax[charge.component] += charge.recognised - plus(charge.paid, charge.waived)
+  }
   for (const { charged: due, paid, waived, writtenOff } of book.lines) {
     principal += due.principal - plus(paid.principal, plus(waived.principal, writtenOff.principal))
     interest -= plus(paid.interest, plus(waived.interest, writtenOff.interest))
     charged.fee -= plus(paid.fee, plus(waived.fee, writtenOff.fee))
     charged.penalty -= plus(paid.penalty, plus(waived.penalty, writtenOff.penalty))
   }
-  if (book.writtenOffOn !== null) interest = 0n
+  if (book.writtenOffOn !== null) {
+    interest = 0n
+    tax.fee = 0n
+    tax.penalty = 0n
+  }
   return {
     principal: money(principal),
     interest: money(interest),
     fee: money(charged.fee),
     penalty: money(charged.penalty),
     credit: money(-book.credit),
+    feeTax: money(tax.fee),
+    penaltyTax: money(tax.penalty),
   }
 }
 

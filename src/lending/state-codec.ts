@@ -1,5 +1,6 @@
 // A loan's state as JSON, exactly: only the facts are kept, the rest is worked out again.
 import { assert } from '../kernel/assert.ts'
+import { taxParts } from './effect.ts'
 import {
   type Amounts,
   type Book,
@@ -8,12 +9,13 @@ import {
   type Line,
   type MoneyIn,
   newLine,
+  type TaxedAmounts,
 } from './loan-book.ts'
 import { type LoanState, stateOf } from './loan-state.ts'
 import { newPeriod, newSegment, type Period, type Plan, type Segment } from './plan.ts'
 import { components, type LoanTerms } from './terms.ts'
 
-const version = 4
+const version = 5
 
 /** Amounts are minor units as text; days are numbers since 1970-01-01; what is left out is zero, false or null. */
 type Stored = { readonly [key: string]: unknown }
@@ -63,13 +65,16 @@ const lineAmounts = new Set([...parts, 'paidEarly', 'paidLate'])
 const chargeAmounts = new Set(['amount', 'paid', 'waived', 'recognised'])
 const moneyAmounts = new Set(['parts', 'credit', 'chargedBack'])
 
-/** Amounts as text, amounts by component as a list of them. */
+const listed = [...components, ...taxParts]
+
+/** Amounts as text, amounts by component as a list of them, with the tax in them last where that is told. */
 function plain(value: object): Stored {
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       if (typeof each === 'bigint') return [key, each.toString()]
       if (parts.includes(key) && typeof each === 'object') {
-        return [key, components.map((component) => (each as Amounts)[component].toString())]
+        const amounts = each as Partial<TaxedAmounts>
+        return [key, listed.filter((part) => part in amounts).map((part) => `${amounts[part]}`)]
       }
       return [key, each]
     }),
@@ -81,8 +86,7 @@ function revive(value: Stored, amounts: ReadonlySet<string>): Stored {
     Object.entries(value).map(([key, each]) => {
       if (!amounts.has(key)) return [key, each]
       if (!Array.isArray(each)) return [key, BigInt(each as string)]
-      const [principal, interest, fee, penalty] = each.map((one) => BigInt(one as string))
-      return [key, { principal, interest, fee, penalty }]
+      return [key, Object.fromEntries(each.map((one, index) => [listed[index], BigInt(one as string)]))]
     }),
   )
 }

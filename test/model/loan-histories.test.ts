@@ -16,9 +16,10 @@ import { Money } from '../../src/kernel/money.ts'
 import { Problem } from '../../src/kernel/problem.ts'
 import { rate } from '../../src/kernel/rate.ts'
 import { netIncome } from '../../src/lending/deferred-income.ts'
+import { sumOfDeltas } from '../../src/lending/effect.ts'
 import { incomesOf } from '../../src/lending/loan-income.ts'
 import { payoffAmount } from '../../src/lending/loan-state.ts'
-import type { LoanTerms } from '../../src/lending/terms.ts'
+import type { ChargeTerms, LoanTerms } from '../../src/lending/terms.ts'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
 import { type Bench, benchOf, inr, type LegOrder, rupees } from './bench-loan.ts'
 
@@ -53,6 +54,15 @@ const flatLate = (amount: string) =>
     basis: 'flat',
     amount,
   }) as const
+const service: ChargeTerms = {
+  code: 'service',
+  name: 'Service',
+  component: 'fee',
+  trigger: 'instalment',
+  basis: 'flat',
+  amount: '0.77',
+}
+const taxRate = '0.18'
 
 const repay = (loanId: LoanId, amount: string, valueOn: LocalDate, externalReference: string | null = null) =>
   bench.asSystem((work) => recordRepayment(work, { loanId, amount: rupees(amount), valueOn, externalReference }))
@@ -89,7 +99,7 @@ test('a small repayment between back-dated ones is taken back: the closed loan i
   await repay(id, '4.26', addDays(day, -2))
   await reverse(id, small.transaction.id)
   const left = (await read(id)).state.balances
-  await repay(id, Money.sum(inr, Object.values(left)).toText(), day)
+  await repay(id, sumOfDeltas(left).toText(), day)
   assert.equal((await read(id)).status, 'closed')
   await holds(id)
 })
@@ -101,7 +111,7 @@ test('a late charge that falls away leaves no unit behind among the lenders', as
   for (let night = 0; night < 3; night += 1) await bench.night()
   await repay(id, '100.00', addDays(opened, 1))
   const left = (await read(id)).state.balances
-  await repay(id, Money.sum(inr, Object.values(left)).toText(), await bench.today())
+  await repay(id, sumOfDeltas(left).toText(), await bench.today())
   assert.equal((await read(id)).status, 'closed')
   await holds(id)
 })
@@ -192,7 +202,14 @@ async function lendAtRandom(random: () => number, pick: Pick): Promise<LoanId> {
       ['principal', 'interest', 'fee', 'penalty'],
       ['interest', 'principal', 'penalty', 'fee'],
     ]),
-    charges: pick([[], [flatLate('1.01')]]),
+    charges: pick<readonly ChargeTerms[]>([
+      [],
+      [flatLate('1.01')],
+      [
+        { ...flatLate('1.01'), taxRate },
+        { ...service, taxRate },
+      ],
+    ]),
   } satisfies Partial<LoanTerms>
   const legs = terms.annualRate === '0' ? pick([eightyTwenty, halves]) : pick([eightyTwenty, halves, thirds])
   const amount = rupees('1.00').plus(Money.ofMinor(inr, BigInt(Math.floor(random() * 30000))))

@@ -50,12 +50,13 @@ export function balancesText({ balances: of }: LoanState): string {
   return [of.principal, of.interest, of.fee, of.penalty, of.credit].map((amount) => amount.toText()).join(' ')
 }
 
-/** One line an effect whose key fits: key, day, and the deltas that are not zero. */
+/** One line an effect whose key fits: key, day, and what is owed more or less. */
 export function effectLines(effects: readonly Effect[], wanted = /./): string[] {
   return effects
     .filter((effect) => wanted.test(effect.key))
     .map(({ key, valueOn, deltas }) => {
-      const changes = Object.entries(deltas).filter(([, amount]) => !amount.isZero())
+      const { feeTax: _, penaltyTax: __, ...owed } = deltas
+      const changes = Object.entries(owed).filter(([, amount]) => !amount.isZero())
       return [key, valueOn.slice(5), ...changes.map(([name, amount]) => `${name} ${amount.toText()}`)].join(' ')
     })
 }

@@ -51,11 +51,12 @@ function all(role: PostingRole): RoleOfComponent {
 const chargeGivenBack: RoleOfComponent = { ...all('fee_income'), penalty: 'penalty_income' }
 
 /**
- * What a transaction of each type is balanced with. `bank`: money moves, and partners have their part in it; a credit
- * application, like interest capitalised, moves between receivables and comes to no money. Roles by component: nothing moves but the own books.
- * `nothing`: what is owed does not change, and no component may.
+ * What a transaction of each type is balanced with. One role: it takes the whole for all lenders, and partners have their part
+ * through their control accounts. So it is where money moves (`bank`; a credit application, like interest capitalised, moves
+ * between receivables and comes to no money), and where tax, which the own book owes alone, is given back and pays what others
+ * are owed too. Roles by component: nothing moves but the own books. `nothing`: what is owed does not change, and no component may.
  */
-export const balancedBy: Readonly<Record<EffectType, 'bank' | 'nothing' | RoleOfComponent>> = {
+export const balancedBy: Readonly<Record<EffectType, 'bank' | 'tax_payable' | 'nothing' | RoleOfComponent>> = {
   disbursement: 'bank',
   repayment: 'bank',
   down_payment: 'bank',
@@ -72,7 +73,7 @@ export const balancedBy: Readonly<Record<EffectType, 'bank' | 'nothing' | RoleOf
   // Tax is passed on: it never is income, and giving it up lowers none.
   tax: all('tax_payable'),
   tax_waiver: all('tax_payable'),
-  tax_adjustment: all('tax_payable'),
+  tax_adjustment: 'tax_payable',
   accrual: income,
   waiver: income,
   charge_refund: chargeGivenBack,
@@ -133,14 +134,14 @@ function linesOf(
   amount: bigint,
 ): PostingLine[] {
   const by = balancedBy[type]
-  if (by === 'bank') {
+  assert(by !== 'nothing', `${type} changes nothing of what is owed`)
+  if (typeof by === 'string') {
     const role = partnerId === null ? receivable[component] : 'partner_control'
     return [
       { role, partnerId, amount },
-      { role: 'bank', partnerId: null, amount: -amount },
+      { role: by, partnerId: null, amount: -amount },
     ]
   }
-  assert(by !== 'nothing', `${type} changes nothing of what is owed`)
   if (partnerId !== null) return []
   const role = by[component]
   assert(role !== undefined, `${type} does not change ${component}`)

@@ -4,7 +4,7 @@ export { closeParticipations } from './close-participations.ts'
 export { openParticipations } from './open-participations.ts'
 export { ownShareOf } from './participation.view.ts'
 export { getArrangement, kindOfPartner } from './partner.view.ts'
-export { type Amounts, nothingShared, type SharedEffect } from './share.rules.ts'
+export { type Amounts, componentsOf, nothingShared, type SharedEffect } from './share.rules.ts'
 export {
   type LoanFacts,
   reshare,

@@ -13,7 +13,7 @@ import {
   shareText,
 } from './participation.view.ts'
 import { listArrangements, listPartners } from './partner.view.ts'
-import { type Amounts, balanceOf } from './share.rules.ts'
+import { type Amounts, balanceOf, componentsOf } from './share.rules.ts'
 
 export const operations = {
   listPartners: async (work, { page }) =>
@@ -104,6 +104,7 @@ function transactionToWire(
     valueOn: row.valueOn,
     bookedOn: row.bookedOn,
     ...amountsToWire(participation, row.amounts),
+    taxAmount: Money.ofMinor(participation.currency, row.amounts.feeTax + row.amounts.penaltyTax).toText(),
     income: Money.ofMinor(participation.currency, row.amounts.income).toText(),
   }
 }
@@ -111,7 +112,7 @@ function transactionToWire(
 /** What is owed of each component; what another than the borrower paid is no part of it. */
 function amountsToWire(participation: Participation, amounts: Amounts) {
   const text = (minor: bigint) => Money.ofMinor(participation.currency, minor).toText()
-  const { principal, interest, fee, penalty } = amounts
+  const { principal, interest, fee, penalty } = componentsOf(amounts)
   return {
     principal: text(principal),
     interest: text(interest),

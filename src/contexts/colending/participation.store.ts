@@ -1,12 +1,13 @@
 // The rows of participations, their share of the schedule, and their share of every transaction.
 import type { ArrangementId, LoanId, LoanTransactionId, ParticipationId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
-import type { EffectType } from '../../lending/effect.ts'
+import { type EffectType, taxParts } from '../../lending/effect.ts'
 import { components } from '../../lending/terms.ts'
 import { newId } from '../../platform/ids.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
-import { type Amounts, amountsOf, type LegTotals, sharedComponents } from './share.rules.ts'
+
+import { type Amounts, amountsOf, byQuantity, type LegTotals, sharedQuantities } from './share.rules.ts'
 
 export class ParticipationRow extends Row {
   static override tableName = 'participation'
@@ -33,6 +34,8 @@ export class ParticipationRow extends Row {
   declare fee_settled: string
   declare penalty_settled: string
   declare income_settled: string
+  declare fee_tax: string
+  declare penalty_tax: string
   declare disbursed_on: LocalDate | null
   declare closed_on: LocalDate | null
   declare days_past_due: number
@@ -71,8 +74,9 @@ export function fromRow(row: ParticipationRow): Participation {
       penalty: row.penalty_weight,
     },
     // Nothing of what others pay ever became owed.
-    raised: amountsOf((component) => (component === 'income' ? 0n : BigInt(row[`${component}_raised`]))),
-    settled: amountsOf((component) => BigInt(row[`${component}_settled`])),
+    raised: byQuantity((quantity) => (quantity === 'income' ? 0n : BigInt(row[`${quantity}_raised`]))),
+    settled: byQuantity((quantity) => BigInt(row[`${quantity}_settled`])),
+    tax: { feeTax: BigInt(row.fee_tax), penaltyTax: BigInt(row.penalty_tax) },
   }
 }
 
@@ -95,16 +99,17 @@ export async function saveParticipations(work: Work, participations: readonly Pa
     each.closedOn,
     each.daysPastDue,
     ...components.map((component) => each.raised[component].toString()),
-    ...sharedComponents.map((component) => each.settled[component].toString()),
+    ...sharedQuantities.map((quantity) => each.settled[quantity].toString()),
+    ...taxParts.map((part) => each.tax[part].toString()),
   ])
-  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(9).fill('bigint')]
+  const casts = ['uuid', 'text', 'date', 'date', 'int', ...Array(11).fill('bigint')]
   const rows = columns.map((row) => `(${row.map((_, index) => `?::${casts[index]}`).join(', ')})`).join(', ')
   await work.tx.raw(
     `update participation p set status = v.status, disbursed_on = v.disbursed_on, closed_on = v.closed_on,
        days_past_due = v.days_past_due, principal_raised = v.pr, interest_raised = v.ir, fee_raised = v.fr,
        penalty_raised = v.er, principal_settled = v.ps, interest_settled = v."is", fee_settled = v.fs, penalty_settled = v.es,
-       income_settled = v.os
-     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es, os)
+       income_settled = v.os, fee_tax = v.ft, penalty_tax = v.et
+     from (values ${rows}) as v (participation_id, status, disbursed_on, closed_on, days_past_due, pr, ir, fr, er, ps, "is", fs, es, os, ft, et)
      where p.participation_id = v.participation_id`,
     columns.flat() as never,
   )
@@ -136,6 +141,8 @@ export async function insertShares(work: Work, shares: readonly ShareRow[]): Pro
       fee: each.share.fee.toString(),
       penalty: each.share.penalty.toString(),
       income: each.share.income.toString(),
+      fee_tax: each.share.feeTax.toString(),
+      penalty_tax: each.share.penaltyTax.toString(),
       recorded_at: work.recordedAt,
     })),
   )
@@ -148,7 +155,8 @@ export async function postedShares(
 ): Promise<Map<string, readonly Amounts[]>> {
   const answer = await work.tx.raw(
     `select effect_key, participation_id, sum(principal)::text as principal, sum(interest)::text as interest,
-       sum(fee)::text as fee, sum(penalty)::text as penalty, sum(income)::text as income
+       sum(fee)::text as fee, sum(penalty)::text as penalty, sum(income)::text as income, sum(fee_tax)::text as "feeTax",
+       sum(penalty_tax)::text as "penaltyTax"
      from participation_transaction where participation_id = any(?) group by effect_key, participation_id`,
     [participations.map(({ id }) => id)],
   )
@@ -157,7 +165,7 @@ export async function postedShares(
     const key = row.effect_key as string
     const shares = posted.get(key) ?? participations.map(() => amountsOf(() => 0n))
     const leg = participations.findIndex(({ id }) => id === row.participation_id)
-    shares[leg] = amountsOf((component) => BigInt(row[component] as string))
+    shares[leg] = amountsOf((part) => BigInt(row[part] as string))
     posted.set(key, shares)
   }
   return posted

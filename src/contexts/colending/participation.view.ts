@@ -95,6 +95,8 @@ export async function listParticipationTransactions(
       'fee',
       'penalty',
       'income',
+      'fee_tax as feeTax',
+      'penalty_tax as penaltyTax',
     )
   if (page.after !== null) query.where('participation_transaction_id', '>', page.after)
   return (await query).map((row) => ({
@@ -103,7 +105,7 @@ export async function listParticipationTransactions(
     type: row.transaction_type,
     valueOn: row.value_on,
     bookedOn: row.booked_on,
-    amounts: amountsOf((component) => BigInt(row[component])),
+    amounts: amountsOf((part) => BigInt(row[part])),
   }))
 }
 
@@ -115,7 +117,7 @@ export function shareText(participation: Participation): string {
 /** What the own book was given of a loan under the types, all components together; what others paid for it counts like what is owed. */
 export async function ownShareOf(work: Work, loanId: LoanId, types: readonly EffectType[]): Promise<bigint> {
   const answer = await work.tx.raw(
-    `select coalesce(sum(t.principal + t.interest + t.fee + t.penalty - t.income), 0)::text as share
+    `select coalesce(sum(t.principal + t.interest + t.fee + t.penalty + t.fee_tax + t.penalty_tax - t.income), 0)::text as share
      from participation p join participation_transaction t using (participation_id)
      where p.loan_id = ? and p.is_own_book and t.transaction_type = any(?)`,
     [loanId, [...types]],

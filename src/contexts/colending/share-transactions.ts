@@ -104,10 +104,7 @@ export async function reshare(
   effects: readonly SharedEffect[],
 ): Promise<Map<string, readonly Amounts[]>> {
   const participations = await participationsOf(work, loanId)
-  const wanted = foldShares(
-    participations.map(({ weights }) => weights),
-    effects,
-  )
+  const wanted = foldShares(participations, effects)
   return shareDifferences(wanted, await postedShares(work, participations), participations.length)
 }
 

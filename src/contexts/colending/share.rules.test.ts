@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { decimal } from '../../kernel/decimal.ts'
-import type { EffectType } from '../../lending/effect.ts'
+import { type EffectType, taxParts } from '../../lending/effect.ts'
 import type { Component } from '../../lending/terms.ts'
 import {
   type Amounts,
@@ -13,28 +13,31 @@ import {
   foldShares,
   isZero,
   type LegTotals,
-  type SharedComponent,
+  type SharedQuantity,
   shareAmounts,
   shareDifferences,
-  sharedComponents,
+  sharedQuantities,
 } from './share.rules.ts'
 
-const nothing: Amounts = { principal: 0n, interest: 0n, fee: 0n, penalty: 0n, income: 0n }
-const only = (component: SharedComponent, amount: bigint): Amounts => ({ ...nothing, [component]: amount })
+const nothing: Amounts = amountsOf(() => 0n)
+const { feeTax, penaltyTax, ...noQuantity } = nothing
+const only = (quantity: SharedQuantity, amount: bigint): Amounts => ({ ...nothing, [quantity]: amount })
 
-/** Legs that have shared nothing yet, each with the same weight for every component. */
+/** Legs that have shared nothing yet, each with the same weight for every component. The last is the own book. */
 function legsOf(...weights: string[]): LegTotals[] {
-  return weights.map((weight) => ({
+  return weights.map((weight, index) => ({
+    isOwnBook: index === weights.length - 1,
     weights: { principal: weight, interest: weight, fee: weight, penalty: weight },
-    raised: nothing,
-    settled: nothing,
+    raised: noQuantity,
+    settled: noQuantity,
+    tax: { feeTax, penaltyTax },
   }))
 }
 
 /** Shares of `component`, transaction by transaction, and the legs after them. */
 function share(
   legs: readonly LegTotals[],
-  component: SharedComponent,
+  component: SharedQuantity,
   story: readonly (readonly [EffectType, bigint])[],
 ) {
   let after = legs
@@ -129,6 +132,7 @@ test('what becomes owed and what is paid are two running totals; a fee deducted 
   for (const [type, component, flow] of table) assert.equal(flowOf(type, component), flow, `${type} of ${component}`)
 })
 
+const parts: readonly (keyof Amounts)[] = [...sharedQuantities, ...taxParts]
 const weights = fc
   .array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 4 })
   .filter((list) => list.some((weight) => weight > 0))
@@ -142,10 +146,23 @@ const movement = fc.tuple(
     'chargeback',
     'write_off',
   ),
-  fc.tuple(...sharedComponents.map(() => fc.bigInt({ min: -1_000_000_000n, max: 1_000_000_000n }))),
+  fc.tuple(...parts.map(() => fc.bigInt({ min: -1_000_000_000n, max: 1_000_000_000n }))),
 )
 const story = fc.tuple(weights, fc.array(movement, { maxLength: 12 }))
-const amountsFrom = (list: readonly bigint[]) => amountsOf((_component, index) => list[index] ?? 0n)
+const amountsFrom = (list: readonly bigint[]) => amountsOf((part) => list[parts.indexOf(part)] ?? 0n)
+
+test('of a fee of 11.80 with 1.80 of tax at 80:20 the own book has 2.00 and the tax, in parts as in whole', () => {
+  const taxed = (fee: bigint, tax: bigint): Amounts => ({ ...nothing, fee, feeTax: tax })
+  const raised = shareAmounts('charge', taxed(1000n, 0n), legsOf('0.8', '0.2'))
+  const withTax = shareAmounts('tax', taxed(0n, 180n), raised.legs)
+  assert.deepEqual(withTax.shares, [nothing, taxed(0n, 180n)])
+  // Of 5.00, 0.76 is tax; of the 4.24 the partner has 3.39, of all 10.00 in the end 8.00.
+  const first = shareAmounts('repayment', taxed(-424n, -76n), withTax.legs)
+  assert.deepEqual(first.shares, [taxed(-339n, 0n), taxed(-85n, -76n)])
+  const last = shareAmounts('repayment', taxed(-576n, -104n), first.legs)
+  assert.deepEqual(last.shares, [taxed(-461n, 0n), taxed(-115n, -104n)])
+  assert.ok(last.legs.every((leg) => isZero(balanceOf(leg))))
+})
 
 test('shares sum to the whole, and no total strays by a unit from its exact claim', () => {
   fc.assert(
@@ -155,15 +172,16 @@ test('shares sum to the whole, and no total strays by a unit from its exact clai
       for (const [type, list] of movements) {
         const whole = amountsFrom(list)
         const shared = shareAmounts(type, whole, legs)
-        for (const component of sharedComponents) {
+        for (const part of parts) {
           assert.equal(
-            shared.shares.reduce((sum, each) => sum + each[component], 0n),
-            whole[component],
+            shared.shares.reduce((sum, each) => sum + each[part], 0n),
+            whole[part],
           )
         }
+        for (const part of taxParts) assert.equal(shared.shares.at(-1)?.[part], whole[part], "tax is the own book's")
         legs = shared.legs
       }
-      for (const component of sharedComponents) {
+      for (const component of sharedQuantities) {
         for (const flow of ['raised', 'settled'] as const) {
           const total = legs.reduce((sum, leg) => sum + leg[flow][component], 0n)
           for (const [index, leg] of legs.entries()) {
@@ -238,12 +256,9 @@ test('history shared anew, posted as differences, leaves each lender where the h
         whole: only('principal', -paid),
       }))
       const removed = chosen % history.length
-      const posted = foldShares(
-        legs.map((leg) => leg.weights),
-        history,
-      )
+      const posted = foldShares(legs, history)
       const wanted = foldShares(
-        legs.map((leg) => leg.weights),
+        legs,
         history.filter((_, index) => index !== removed),
       )
       const differences = shareDifferences(wanted, posted, legs.length)

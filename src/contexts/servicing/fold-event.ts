@@ -42,8 +42,9 @@ export interface FoldOrder {
 /** `loan` is locked. Throws loan.repayment_reference_taken, loan_transaction.already_reversed. */
 export async function foldEvent(work: Work, locked: LoanAccount, order: FoldOrder): Promise<EventOutcome> {
   assert(locked.state.asOf <= work.businessDate, 'no loan is ahead of the business date')
+  await rebook(work, locked)
   // A loan that the night has not reached yet is brought through first, so that its ordinary entries are no corrections.
-  const loan = locked.status === 'active' ? await bringToday(work, locked) : locked
+  const loan = locked.status === 'active' ? await passToToday(work, locked) : locked
   const record = () => insertEvent(work, loan, order.event, order.externalReference)
   const isLast = canApply(loan.state, order.event)
   // Out of turn, an event may be one that history cannot hold: then it is refused before the loan is folded anew.
@@ -87,6 +88,20 @@ function whyRescheduled(
 /** Brings a loan from the day it stands on to the open business day; nothing where it stands there. */
 export async function bringToday(work: Work, loan: LoanAccount): Promise<LoanAccount> {
   if (loan.state.asOf >= work.businessDate) return loan
+  await rebook(work, loan)
+  return passToToday(work, loan)
+}
+
+/** What another engine posted is brought to what this one gives for the same events, before anything is posted on top of it. */
+async function rebook(work: Work, loan: LoanAccount): Promise<void> {
+  if (!loan.isOfOtherEngine) return
+  const { effects } = foldLoan(loan.terms, await eventsOf(work, loan), loan.state.asOf)
+  const postings = await differencesOf(work, loan, effects, null)
+  if (postings.length > 0) await postTransactions(work, loan, postings)
+}
+
+async function passToToday(work: Work, loan: LoanAccount): Promise<LoanAccount> {
+  if (loan.state.asOf >= work.businessDate) return loan
   const { state, effects } = advance(loan.terms, loan.state, work.businessDate)
   const changed = { ...loan, state, status: state.status }
   await together(
@@ -111,30 +126,42 @@ function applyLast(work: Work, loan: LoanAccount, order: FoldOrder): Refolded {
 }
 
 async function refold(work: Work, loan: LoanAccount, order: FoldOrder): Promise<Refolded> {
-  const folded = foldLoan(loan.terms, await eventsOf(work, loan), work.businessDate)
+  const { state, effects } = foldLoan(loan.terms, await eventsOf(work, loan), work.businessDate)
+  return { state, postings: await differencesOf(work, loan, effects, order) }
+}
+
+/** What must be posted so that the books say what the whole history does; `order` is the event that changed it, if one did. */
+async function differencesOf(
+  work: Work,
+  loan: LoanAccount,
+  effects: readonly Effect[],
+  order: FoldOrder | null,
+): Promise<Posting[]> {
   const posted = await postedEffects(work, loan)
   const shares = await reshare(
     work,
     loan.id,
-    folded.effects.map((effect) => ({ key: effect.key, type: effect.type, whole: wholeOf(effect) })),
+    effects.map((effect) => ({ key: effect.key, type: effect.type, whole: wholeOf(effect) })),
   )
-  const changed = new Map(effectDifferences(folded.effects, posted).map((effect) => [effect.key, effect]))
+  const changed = new Map(effectDifferences(effects, posted).map((effect) => [effect.key, effect]))
   // What is owed under a key may stand while its shares move by a unit: that is posted as well, with nothing in the whole.
-  const known = new Map([...posted, ...folded.effects].map((effect) => [effect.key, effect]))
-  for (const key of new Set([...shares.keys(), order.effectKey])) {
-    if (!changed.has(key)) changed.set(key, withNoAmounts(known.get(key) ?? nothingDone(loan, order)))
+  const known = new Map([...posted, ...effects].map((effect) => [effect.key, effect]))
+  for (const key of new Set([...shares.keys(), ...(order ? [order.effectKey] : [])])) {
+    if (changed.has(key)) continue
+    const effect = known.get(key) ?? (order && nothingDone(loan, order))
+    assert(effect !== null, 'what is shared is an effect')
+    changed.set(key, withNoAmounts(effect))
   }
   const noShares = [...shares.values()][0]?.map(() => nothingShared) ?? null
-  const postings = [...changed.values()].map((effect): Posting => {
-    const isOwn = effect.key === order.effectKey
+  return [...changed.values()].map((effect): Posting => {
+    const isOwn = effect.key === order?.effectKey
     return {
       effect,
       isCorrection: !isOwn,
       shares: shares.get(effect.key) ?? noShares,
-      reversesTransactionId: isOwn ? order.reversesTransactionId : null,
+      reversesTransactionId: isOwn ? (order?.reversesTransactionId ?? null) : null,
     }
   })
-  return { state: folded.state, postings }
 }
 
 /** The effect of an event that changes nothing of what is owed, such as a payoff that credit covers. */

@@ -34,6 +34,7 @@ function loan(status: LoanStatus = 'active', state: Partial<LoanState> = {}): Lo
       lastEventOrder: { valueOn: localDate('2026-02-01') },
       ...state,
     } as LoanState,
+    isOfOtherEngine: false,
     eventCount: 1,
     scheduleVersion: 1,
   }

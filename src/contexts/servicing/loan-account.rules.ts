@@ -6,8 +6,8 @@ import type { LoanState } from '../../lending/loan-state.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
 import { problem } from './problems.ts'
 
-/** Raised whenever the fold could give another state for the same events; stored with each fold. */
-export const engineVersion = 4
+/** Raised whenever the fold could give another state, or other effects, for the same events; stored with each fold. */
+export const engineVersion = 5
 
 export type LoanStatus = 'pending_disbursement' | 'active' | 'overpaid' | 'closed' | 'written_off' | 'cancelled'
 
@@ -23,6 +23,8 @@ export interface LoanAccount {
   readonly terms: LoanTerms
   readonly status: LoanStatus
   readonly state: LoanState
+  /** Another engine wrote it last: what is posted may not be what this one gives for the same events. */
+  readonly isOfOtherEngine: boolean
   readonly eventCount: number
   readonly scheduleVersion: number
 }

@@ -185,6 +185,7 @@ function fromRow(row: LoanRow, state: LoanState): LoanAccount {
     terms: row.terms,
     status: row.status,
     state,
+    isOfOtherEngine: row.engine_version !== engineVersion,
     eventCount: row.event_count,
     scheduleVersion: row.schedule_version,
   }

@@ -45,6 +45,8 @@ export class LoanTransactionRow extends Row {
   declare fee: string
   declare penalty: string
   declare credit: string
+  declare fee_tax: string
+  declare penalty_tax: string
   declare cash_amount: string
   declare income_amount: string
   declare reverses_transaction_id: LoanTransactionId | null
@@ -70,6 +72,8 @@ export async function insertTransactions(work: Work, transactions: readonly Loan
       fee: each.deltas.fee.minor.toString(),
       penalty: each.deltas.penalty.minor.toString(),
       credit: each.deltas.credit.minor.toString(),
+      fee_tax: each.deltas.feeTax.minor.toString(),
+      penalty_tax: each.deltas.penaltyTax.minor.toString(),
       cash_amount: each.cash.minor.toString(),
       income_amount: each.income.minor.toString(),
       reverses_transaction_id: each.reversesTransactionId,
@@ -125,14 +129,14 @@ export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effe
   const answer = await work.tx.raw(
     `select effect_key, transaction_type, loan_event_id, max(value_on) as value_on, sum(principal)::text as principal,
        sum(interest)::text as interest, sum(fee)::text as fee, sum(penalty)::text as penalty, sum(credit)::text as credit,
-       sum(cash_amount)::text as cash, sum(income_amount)::text as income
+       sum(fee_tax)::text as fee_tax, sum(penalty_tax)::text as penalty_tax, sum(cash_amount)::text as cash, sum(income_amount)::text as income
      from loan_transaction where loan_id = ? group by effect_key, transaction_type, loan_event_id
      order by min(loan_transaction_id::text)`,
     [loan.id],
   )
   const { currency } = loan.terms
   return answer.rows.map((row: Record<string, string>) => {
-    const amount = (column: keyof Deltas | 'cash' | 'income') => Money.ofMinor(currency, row[column] as string)
+    const amount = (column: string) => Money.ofMinor(currency, row[column] as string)
     const effect = {
       key: row.effect_key,
       type: row.transaction_type,
@@ -144,6 +148,8 @@ export async function postedEffects(work: Work, loan: LoanAccount): Promise<Effe
         fee: amount('fee'),
         penalty: amount('penalty'),
         credit: amount('credit'),
+        feeTax: amount('fee_tax'),
+        penaltyTax: amount('penalty_tax'),
       },
     } as Effect
     return {
@@ -183,6 +189,8 @@ export function fromTransactionRow(row: LoanTransactionRow, currency: Money['cur
       fee: amount(row.fee),
       penalty: amount(row.penalty),
       credit: amount(row.credit),
+      feeTax: amount(row.fee_tax),
+      penaltyTax: amount(row.penalty_tax),
     },
     cash: amount(row.cash_amount),
     income: amount(row.income_amount),

@@ -73,6 +73,7 @@ export function transactionToWire(transaction: LoanTransaction, reversible: bool
     interest: deltas.interest.toText(),
     fee: deltas.fee.toText(),
     penalty: deltas.penalty.toText(),
+    taxAmount: deltas.feeTax.plus(deltas.penaltyTax).toText(),
     credit: deltas.credit.toText(),
     reversesTransactionId: wireId('loan_transaction', transaction.reversesTransactionId),
     reversible,

@@ -17,6 +17,7 @@ export async function openLoan(work: Work, order: OpenLoan): Promise<LoanAccount
     id: newId('loan'),
     status: 'pending_disbursement',
     state: emptyState(order.terms),
+    isOfOtherEngine: false,
     eventCount: 0,
     scheduleVersion: 0,
   }

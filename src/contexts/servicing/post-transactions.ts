@@ -10,7 +10,7 @@ import { newId } from '../../platform/ids.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
 import { type Deferral, deferringTypes, movesDeferral, postJournal, type Share } from '../accounting/index.ts'
-import { type Amounts, type LoanFacts, ownShareOf, shareTransactions } from '../colending/index.ts'
+import { type Amounts, componentsOf, type LoanFacts, ownShareOf, shareTransactions } from '../colending/index.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { creditOf, insertTransactions, type LoanTransaction } from './loan-transaction.store.ts'
 
@@ -59,8 +59,12 @@ export async function postTransactions(
       shares: (shared[index]?.shares ?? []).map(
         ({ isOwnBook, partnerId, amounts }): Share => ({
           partnerId: isOwnBook ? null : partnerId,
-          // Credit is between the borrower and the lender that services: the own book holds it alone.
-          amounts: { ...amounts, credit: isOwnBook ? each.deltas.credit.minor : 0n },
+          amounts: {
+            ...componentsOf(amounts),
+            // Credit is between the borrower and the lender that services: the own book holds it alone.
+            credit: isOwnBook ? each.deltas.credit.minor : 0n,
+            income: amounts.income,
+          },
         }),
       ),
     })),
@@ -77,15 +81,17 @@ async function deferralOf(work: Work, { id, state }: LoanAccount): Promise<Defer
   return { net, ownNet: share + credit, unearned: net - gone }
 }
 
-/** What the lenders share of an effect; credit is not shared. */
+/** What the lenders have of an effect: fee and penalty without tax, the tax and what another pays beside them. Credit is not theirs. */
 export function wholeOf(effect: Pick<Effect, 'type' | 'deltas' | 'cash'>): Amounts {
-  const { principal, interest, fee, penalty } = effect.deltas
+  const { principal, interest, fee, penalty, feeTax, penaltyTax } = effect.deltas
   return {
     principal: principal.minor,
     interest: interest.minor,
-    fee: fee.minor,
-    penalty: penalty.minor,
+    fee: fee.minus(feeTax).minor,
+    penalty: penalty.minus(penaltyTax).minor,
     income: -incomePaidIn(effect).minor,
+    feeTax: feeTax.minor,
+    penaltyTax: penaltyTax.minor,
   }
 }
 

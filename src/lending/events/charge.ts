@@ -3,9 +3,9 @@
 import { epochDay } from '../../kernel/local-date.ts'
 import { balanceChargeAmount } from '../charge.ts'
 import type { Effect } from '../effect.ts'
-import type { Book, ChargeLine } from '../loan-book.ts'
+import { type Book, type ChargeLine, noTaxedAmounts, taxPartOf } from '../loan-book.ts'
 import { addCharge, addPerInstalment, balanceBaseOf, withTax } from '../loan-charges.ts'
-import { recognise, record, useMoneyLeft } from '../loan-day.ts'
+import { negatedWith, recognise, record, useMoneyLeft } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled } from '../loan-lines.ts'
 import { allocationRuleOf } from '../terms.ts'
@@ -47,19 +47,20 @@ export function waiveCharge(book: Book, event: EventOf<'charge_waiver'>, effects
     event.id,
     'A waiver names a charge that stands on the loan.',
   )
-  const given = { waiver: { fee: 0n, penalty: 0n }, tax_waiver: { fee: 0n, penalty: 0n } }
+  const given = { waiver: noTaxedAmounts(), tax_waiver: noTaxedAmounts() }
   for (const each of named.filter(({ line }) => instalment === undefined || line === instalment)) {
     const open = each.amount - each.paid - each.waived
     each.waived += open
     const line = book.lines.find((one) => one.number === each.line)
     if (line) line.waived[each.component] += open
-    given[each.taxOf === null ? 'waiver' : 'tax_waiver'][each.component] -= open
+    given[each.taxOf === null ? 'waiver' : 'tax_waiver'][each.component] += open
+    if (each.taxOf !== null) given.tax_waiver[taxPartOf[each.component]] += open
   }
   markSettled(book, book.asOf)
   recognise(book, book.asOf, effects)
   const key = `charge_waiver:${event.id}`
-  record(book, effects, key, 'waiver', book.asOf, event.id, given.waiver)
-  record(book, effects, `${key}:tax`, 'tax_waiver', book.asOf, event.id, given.tax_waiver)
+  record(book, effects, key, 'waiver', book.asOf, event.id, negatedWith(given.waiver, 0n))
+  record(book, effects, `${key}:tax`, 'tax_waiver', book.asOf, event.id, negatedWith(given.tax_waiver, 0n))
 }
 
 /** `name` is the id of the charge, or of the event that made it; a charge's tax is named with it. */

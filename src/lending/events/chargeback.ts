@@ -1,5 +1,6 @@
 // Money that came in and is taken back: it is owed again from its day.
 
+import { divideRounded, type RoundingMode } from '../../kernel/decimal.ts'
 import type { Effect } from '../effect.ts'
 import {
   type Amounts,
@@ -10,12 +11,15 @@ import {
   type MoneyIn,
   newLine,
   noAmounts,
+  noTaxedAmounts,
   payLine,
   periodOf,
   spendCredit,
   sumOf,
+  type TaxedAmounts,
+  taxPartOf,
 } from '../loan-book.ts'
-import { putCharge } from '../loan-charges.ts'
+import { chargedTax, putCharge } from '../loan-charges.ts'
 import { recognise, record, useCredit } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { markSettled, numberLines, syncLines } from '../loan-lines.ts'
@@ -44,7 +48,9 @@ export function chargeBack(book: Book, event: EventOf<'chargeback'>, effects: Ef
   const fromCredit = holdsPartial(book) ? least(amount.minor, book.credit) : 0n
   spendCredit(book, fromCredit)
   const owed = amount.minor - fromCredit
-  const parts = order ? owedAgain(original, order, owed) : { ...noAmounts(), principal: owed }
+  const parts = order
+    ? owedAgain(original, order, owed, book.terms.roundingMode)
+    : { ...noTaxedAmounts(), principal: owed }
   book.moneyIn = book.moneyIn.map((each) => (each === original ? withChargedBack(each, parts) : each))
   oweAgain(book, id, parts)
   record(book, effects, `chargeback:${id}`, 'chargeback', book.asOf, id, { ...parts, credit: fromCredit })
@@ -52,9 +58,17 @@ export function chargeBack(book: Book, event: EventOf<'chargeback'>, effects: Ef
   if (book.credit > 0n) useCredit(book, `credit:${id}`, effects)
 }
 
-/** Of what the money had paid and was not taken back before, in order; what is more than that is owed as principal. */
-function owedAgain(original: MoneyIn, order: readonly Component[], amount: bigint): Amounts {
-  const parts = noAmounts()
+/**
+ * Of what the money had paid and was not taken back before, in order; what is more than that is owed as principal. Tax goes back
+ * in proportion to what it was paid with, reckoned on all that has gone back so far: with the last of it the last of the tax.
+ */
+function owedAgain(
+  original: MoneyIn,
+  order: readonly Component[],
+  amount: bigint,
+  roundingMode: RoundingMode,
+): TaxedAmounts {
+  const parts = noTaxedAmounts()
   let rest = amount
   for (const component of order) {
     const left = original.parts[component] - original.chargedBack[component]
@@ -62,10 +76,17 @@ function owedAgain(original: MoneyIn, order: readonly Component[], amount: bigin
     rest -= parts[component]
   }
   parts.principal += rest
+  for (const component of ['fee', 'penalty'] as const) {
+    const paid = original.parts[component]
+    if (paid === 0n) continue
+    const taxIn = (part: bigint) => divideRounded(original.parts[taxPartOf[component]] * part, paid, roundingMode)
+    const before = original.chargedBack[component]
+    parts[taxPartOf[component]] = taxIn(before + parts[component]) - taxIn(before)
+  }
   return parts
 }
 
-function withChargedBack(money: MoneyIn, parts: Amounts): MoneyIn {
+function withChargedBack(money: MoneyIn, parts: Readonly<Amounts>): MoneyIn {
   const chargedBack = { ...money.chargedBack }
   addAmounts(chargedBack, parts)
   return { ...money, chargedBack }
@@ -109,7 +130,7 @@ function owePrincipal(book: Book, amount: bigint, paid: bigint): void {
   markSettled(book, on)
 }
 
-function oweAgain(book: Book, eventId: string, parts: Amounts): void {
+function oweAgain(book: Book, eventId: string, parts: TaxedAmounts): void {
   const on = book.asOf
   const { principal, interest, fee, penalty } = parts
   book.interestOwedAgain += interest
@@ -153,13 +174,14 @@ function lineToCredit(book: Book, on: number): Line {
   return line
 }
 
-function creditCharges(book: Book, line: Line, eventId: string, parts: Amounts): void {
+function creditCharges(book: Book, line: Line, eventId: string, parts: TaxedAmounts): void {
   for (const component of ['fee', 'penalty'] as const) {
-    const amount = parts[component]
-    if (amount === 0n) continue
+    const tax = parts[taxPartOf[component]]
     const id = `chargeback:${eventId}`
     const code = `chargeback_${component}`
-    const charge = { id, code, name: 'Charged back', component, due: book.asOf, amount }
-    putCharge(book, line, charge, false).recognised = amount
+    const charge = { id, code, name: 'Charged back', component, due: book.asOf, amount: parts[component] - tax }
+    for (const each of [charge, chargedTax(charge, tax)]) {
+      if (each.amount > 0n) putCharge(book, line, each, false).recognised = each.amount
+    }
   }
 }

@@ -33,12 +33,13 @@ export function disburse(book: Book, event: EventOf<'disbursement'>, effects: Ef
   const fees = disbursementFees(terms, disbursed)
   for (const each of fees) {
     record(book, effects, `fee:${id}:${each.code}`, 'charge', on, id, { fee: each.amount.minor })
-    record(book, effects, `fee:${id}:${each.code}:tax`, 'tax', on, id, { fee: each.tax.minor })
+    record(book, effects, `fee:${id}:${each.code}:tax`, 'tax', on, id, { fee: each.tax.minor, feeTax: each.tax.minor })
   }
   const fee = amount.minus(netDisbursedAmount(terms, disbursed)).minor
   const added = fees.reduce((sum, each) => (each.isFinanced ? sum + each.amount.minor + each.tax.minor : sum), 0n)
   const principal = amount.minor + added
-  record(book, effects, `disbursement:${id}`, 'disbursement', on, id, { principal, fee: -fee - added })
+  const feeTax = -fees.reduce((sum, each) => sum + each.tax.minor, 0n)
+  record(book, effects, `disbursement:${id}`, 'disbursement', on, id, { principal, fee: -fee - added, feeTax })
   book.plan = plan
   book.disbursedOn ??= on
   book.principalDisbursed += principal

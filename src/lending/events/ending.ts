@@ -1,8 +1,16 @@
 // What ends a loan before its time: charge-off, write-off, and what is recovered after.
 import type { Rate } from '../../kernel/rate.ts'
 import { deltasOf, type Effect } from '../effect.ts'
-import { type Book, bearsActualInterest, isOpen, noAmounts, openOf, periodIndexOf } from '../loan-book.ts'
-import { recognise, record } from '../loan-day.ts'
+import {
+  type Book,
+  bearsActualInterest,
+  isOpen,
+  noTaxedAmounts,
+  openOf,
+  periodIndexOf,
+  taxPartOf,
+} from '../loan-book.ts'
+import { negatedWith, recognise, record } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { earnLast } from '../loan-income.ts'
 import { interestInBooks } from '../loan-interest.ts'
@@ -68,7 +76,7 @@ function stopInterest(plan: Plan, on: number): void {
 /** The claim is given up: nothing is open any more. */
 export function writeOff(book: Book, event: EventOf<'write_off'>, effects: Effect[]): void {
   recognise(book, book.asOf, effects)
-  const lost = noAmounts()
+  const lost = noTaxedAmounts()
   const earned = book.lines.reduce((sum, line) => sum + line.paid.interest + line.waived.interest, 0n)
   const interest = book.accrued + book.interestOwedAgain - earned
   for (const line of book.lines) {
@@ -82,17 +90,12 @@ export function writeOff(book: Book, event: EventOf<'write_off'>, effects: Effec
   for (const charge of book.charges) {
     const unrecognised = charge.amount - charge.recognised
     lost[charge.component] -= unrecognised
+    if (charge.taxOf !== null) lost[taxPartOf[charge.component]] += charge.recognised - charge.paid - charge.waived
     charge.recognised = charge.amount
   }
   book.writtenOffOn = book.asOf
   markSettled(book, book.asOf)
-  const { principal, fee, penalty } = lost
-  record(book, effects, `write_off:${event.id}`, 'write_off', book.asOf, event.id, {
-    principal: -principal,
-    interest: -interest,
-    fee: -fee,
-    penalty: -penalty,
-  })
+  record(book, effects, `write_off:${event.id}`, 'write_off', book.asOf, event.id, negatedWith(lost, 0n))
 }
 
 /** Money that comes after the write-off is income; it pays nothing of the claim that was given up. */

@@ -3,7 +3,17 @@
 import { assert } from '../../kernel/assert.ts'
 import { allocate } from '../allocation.ts'
 import type { Effect } from '../effect.ts'
-import { type Amounts, addAmounts, type Book, type ChargeLine, followsBalance, noAmounts, sumOf } from '../loan-book.ts'
+import {
+  addTaxed,
+  type Book,
+  type ChargeLine,
+  followsBalance,
+  noAmounts,
+  noTaxedAmounts,
+  sumOf,
+  type TaxedAmounts,
+  taxPartOf,
+} from '../loan-book.ts'
 import { negatedWith, recognise, record, useCredit } from '../loan-day.ts'
 import type { EventOf } from '../loan-event.ts'
 import { giveIncomeBack } from '../loan-income.ts'
@@ -85,10 +95,10 @@ export function takeInterest(book: Book, upTo: bigint): bigint {
  * charge itself comes first.
  */
 export function adjustCharge(book: Book, event: EventOf<'charge_adjustment'>, effects: Effect[]): void {
-  const first = book.terms.allocation ? noAmounts() : payCharge(book, event.chargeEventId, event.amount.minor)
+  const first = book.terms.allocation ? noTaxedAmounts() : payCharge(book, event.chargeEventId, event.amount.minor)
   const left = event.amount.minor - sumOf(first)
   const { parts, rest } = allocate(book, 'charge_adjustment', left, book.asOf)
-  addAmounts(parts, first)
+  addTaxed(parts, first)
   book.credit += rest
   book.moneyIn.push({
     eventId: event.id,
@@ -105,8 +115,8 @@ export function adjustCharge(book: Book, event: EventOf<'charge_adjustment'>, ef
   record(book, effects, key, type, book.asOf, event.id, negatedWith(parts, -rest))
 }
 
-function payCharge(book: Book, name: string, amount: bigint): Amounts {
-  const parts = noAmounts()
+function payCharge(book: Book, name: string, amount: bigint): TaxedAmounts {
+  const parts = noTaxedAmounts()
   for (const charge of chargesNamed(book, name)) {
     const line = book.lines.find((each) => each.number === charge.line)
     const paid = least(charge.amount - charge.paid - charge.waived, amount - sumOf(parts))
@@ -114,6 +124,7 @@ function payCharge(book: Book, name: string, amount: bigint): Amounts {
     line.paid[charge.component] += paid
     charge.paid += paid
     parts[charge.component] += paid
+    if (charge.taxOf !== null) parts[taxPartOf[charge.component]] += paid
     if (book.asOf < line.due) line.paidEarly += paid
     if (book.asOf > line.due) line.paidLate += paid
   }
