@@ -17,11 +17,18 @@ create table api_key (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
+  previous_digest bytea,
+  previous_last_characters text,
+  previous_expires_at timestamp with time zone,
+  allowed_networks text[],
+  last_used_at timestamp with time zone,
   created_by text,
   constraint api_key_digest_unique UNIQUE (digest),
   constraint api_key_kind_known CHECK ((kind = ANY (ARRAY['staff'::text, 'co_lender'::text, 'sourcing_partner'::text]))),
   constraint api_key_partner_fits CHECK (((kind = 'staff'::text) = (partner_id IS NULL))),
-  constraint api_key_pkey PRIMARY KEY (api_key_id)
+  constraint api_key_pkey PRIMARY KEY (api_key_id),
+  constraint api_key_previous_digest_unique UNIQUE (previous_digest),
+  constraint api_key_previous_whole CHECK ((((previous_digest IS NULL) = (previous_expires_at IS NULL)) AND ((previous_digest IS NULL) = (previous_last_characters IS NULL))))
 );
 alter table api_key owner to {owner};
 grant insert, select, update on api_key to {staff};
@@ -297,6 +304,18 @@ CREATE TRIGGER document_guard BEFORE INSERT OR UPDATE ON {schema}.document FOR E
 CREATE TRIGGER document_no_truncate BEFORE TRUNCATE ON {schema}.document FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant select on document to {sourcing};
 grant insert, select, update on document to {staff};
+
+create table event_head (
+  entity_type text not null,
+  entity_id text not null,
+  aggregate_version bigint not null,
+  placement_epoch bigint not null,
+  order_xid xid8 not null,
+  order_step integer not null,
+  constraint event_head_pk PRIMARY KEY (entity_type, entity_id)
+);
+alter table event_head owner to {owner};
+grant insert, select, update on event_head to {staff};
 
 create table idempotency_record (
   principal text not null,
@@ -631,13 +650,19 @@ create table outbox_event (
   request_id text not null,
   audit_entry_id uuid not null,
   payload jsonb not null,
+  aggregate_version bigint not null,
+  order_xid xid8 not null,
+  order_step integer not null,
   constraint outbox_event_audit_entry_id_fkey FOREIGN KEY (audit_entry_id) REFERENCES audit_entry(audit_entry_id),
   constraint outbox_event_pkey PRIMARY KEY (outbox_event_id)
 );
 alter table outbox_event owner to {owner};
+CREATE INDEX outbox_event_feed ON {schema}.outbox_event USING btree (placement_epoch, order_xid, order_step, outbox_event_id);
 CREATE INDEX outbox_event_order ON {schema}.outbox_event USING btree (placement_epoch, xid, outbox_event_id);
+CREATE UNIQUE INDEX outbox_event_version ON {schema}.outbox_event USING btree (entity_type, entity_id, aggregate_version);
 CREATE TRIGGER outbox_event_append_only BEFORE DELETE OR UPDATE ON {schema}.outbox_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER outbox_event_no_truncate BEFORE TRUNCATE ON {schema}.outbox_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER outbox_event_number BEFORE INSERT ON {schema}.outbox_event FOR EACH ROW EXECUTE FUNCTION number_event();
 CREATE TRIGGER outbox_event_stamp BEFORE INSERT ON {schema}.outbox_event FOR EACH ROW EXECUTE FUNCTION stamp_transaction();
 grant insert, select on outbox_event to {staff};
 
@@ -772,6 +797,34 @@ CREATE TRIGGER partner_guard BEFORE INSERT OR UPDATE ON {schema}.partner FOR EAC
 grant select on partner to {colender};
 grant select on partner to {sourcing};
 grant insert, select, update on partner to {staff};
+
+create table partner_event (
+  partner_id uuid not null,
+  outbox_event_id uuid not null,
+  placement_epoch bigint not null,
+  order_xid xid8 not null,
+  order_step integer not null,
+  recorded_at timestamp with time zone not null,
+  business_date date not null,
+  event_type text not null,
+  entity_type text not null,
+  entity_id text not null,
+  aggregate_version bigint not null,
+  constraint partner_event_outbox_event_id_fkey FOREIGN KEY (outbox_event_id) REFERENCES outbox_event(outbox_event_id),
+  constraint partner_event_pk PRIMARY KEY (partner_id, outbox_event_id)
+);
+alter table partner_event owner to {owner};
+CREATE INDEX partner_event_feed ON {schema}.partner_event USING btree (partner_id, placement_epoch, order_xid, order_step, outbox_event_id);
+alter table partner_event enable row level security;
+alter table partner_event force row level security;
+create policy partner_event_partner on partner_event as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy partner_event_staff on partner_event as permissive for all to {staff} using (true) with check (true);
+CREATE TRIGGER partner_event_append_only BEFORE DELETE OR UPDATE ON {schema}.partner_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER partner_event_guard BEFORE INSERT OR UPDATE ON {schema}.partner_event FOR EACH ROW EXECUTE FUNCTION party_guard();
+CREATE TRIGGER partner_event_no_truncate BEFORE TRUNCATE ON {schema}.partner_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant select on partner_event to {colender};
+grant select on partner_event to {sourcing};
+grant insert, select on partner_event to {staff};
 
 create table partner_party (
   partner_id uuid not null,
@@ -937,6 +990,96 @@ grant select on tenant_profile to {colender};
 grant select on tenant_profile to {sourcing};
 grant select, update on tenant_profile to {staff};
 
+create table webhook_attempt (
+  webhook_delivery_id uuid not null,
+  number integer not null,
+  attempted_at timestamp with time zone not null,
+  duration_milliseconds integer not null,
+  response_status smallint,
+  error text,
+  constraint webhook_attempt_pk PRIMARY KEY (webhook_delivery_id, number),
+  constraint webhook_attempt_webhook_delivery_id_fkey FOREIGN KEY (webhook_delivery_id) REFERENCES webhook_delivery(webhook_delivery_id)
+);
+alter table webhook_attempt owner to {owner};
+CREATE TRIGGER webhook_attempt_append_only BEFORE DELETE OR UPDATE ON {schema}.webhook_attempt FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER webhook_attempt_no_truncate BEFORE TRUNCATE ON {schema}.webhook_attempt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on webhook_attempt to {staff};
+
+create table webhook_delivery (
+  webhook_delivery_id uuid not null,
+  webhook_endpoint_id uuid not null,
+  outbox_event_id uuid,
+  event_type text not null,
+  entity_type text not null,
+  entity_id text not null,
+  aggregate_version bigint not null,
+  event_recorded_at timestamp with time zone not null,
+  status text not null,
+  dead_because text,
+  attempt_count integer not null default 0,
+  tries_in_turn integer not null default 0,
+  turn_began_at timestamp with time zone not null,
+  next_attempt_at timestamp with time zone,
+  lease_token uuid,
+  lease_until timestamp with time zone,
+  settled_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint webhook_delivery_event_once UNIQUE (webhook_endpoint_id, outbox_event_id),
+  constraint webhook_delivery_outbox_event_id_fkey FOREIGN KEY (outbox_event_id) REFERENCES outbox_event(outbox_event_id),
+  constraint webhook_delivery_pkey PRIMARY KEY (webhook_delivery_id),
+  constraint webhook_delivery_status_known CHECK ((status = ANY (ARRAY['pending'::text, 'delivered'::text, 'dead'::text]))),
+  constraint webhook_delivery_webhook_endpoint_id_fkey FOREIGN KEY (webhook_endpoint_id) REFERENCES webhook_endpoint(webhook_endpoint_id)
+);
+alter table webhook_delivery owner to {owner};
+CREATE INDEX webhook_delivery_due ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_turn ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, entity_type, entity_id, aggregate_version) WHERE (status = 'pending'::text);
+grant insert, select, update on webhook_delivery to {staff};
+
+create table webhook_endpoint (
+  webhook_endpoint_id uuid not null,
+  partner_id uuid,
+  url text not null,
+  description text,
+  event_types text[] not null,
+  status text not null,
+  disabled_because text,
+  active_since timestamp with time zone not null,
+  paused_until timestamp with time zone,
+  last_delivered_at timestamp with time zone,
+  row_version integer not null,
+  created_at timestamp with time zone not null,
+  constraint webhook_endpoint_pkey PRIMARY KEY (webhook_endpoint_id),
+  constraint webhook_endpoint_status_known CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text, 'deleted'::text])))
+);
+alter table webhook_endpoint owner to {owner};
+grant insert, select, update on webhook_endpoint to {staff};
+
+create table webhook_progress (
+  only_row boolean not null default true,
+  placement_epoch bigint not null,
+  order_xid xid8 not null,
+  order_step integer not null,
+  outbox_event_id uuid not null,
+  constraint webhook_progress_one_row CHECK (only_row),
+  constraint webhook_progress_pkey PRIMARY KEY (only_row)
+);
+alter table webhook_progress owner to {owner};
+grant select, update on webhook_progress to {staff};
+
+create table webhook_secret (
+  webhook_secret_id uuid not null,
+  webhook_endpoint_id uuid not null,
+  key_version smallint not null,
+  sealed bytea not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint webhook_secret_pkey PRIMARY KEY (webhook_secret_id),
+  constraint webhook_secret_webhook_endpoint_id_fkey FOREIGN KEY (webhook_endpoint_id) REFERENCES webhook_endpoint(webhook_endpoint_id)
+);
+alter table webhook_secret owner to {owner};
+CREATE INDEX webhook_secret_endpoint ON {schema}.webhook_secret USING btree (webhook_endpoint_id);
+grant insert, select, update on webhook_secret to {staff};
+
 CREATE OR REPLACE FUNCTION {schema}.check_journal_entry()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1015,6 +1158,33 @@ end
 $function$;
 alter function keep_proposal() owner to {owner};
 grant execute on function keep_proposal() to public;
+
+CREATE OR REPLACE FUNCTION {schema}.number_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  numbered record;
+begin
+  insert into event_head as head
+    values (new.entity_type, new.entity_id, 1, new.placement_epoch, pg_current_xact_id(), 0)
+  on conflict (entity_type, entity_id) do update set
+    aggregate_version = head.aggregate_version + 1,
+    placement_epoch = excluded.placement_epoch,
+    order_xid = case when head.placement_epoch = excluded.placement_epoch and head.order_xid > excluded.order_xid
+      then head.order_xid else excluded.order_xid end,
+    order_step = case when head.placement_epoch = excluded.placement_epoch and head.order_xid > excluded.order_xid
+      then head.order_step + 1 else 0 end
+  returning head.aggregate_version, head.order_xid, head.order_step into numbered;
+  new.aggregate_version := numbered.aggregate_version;
+  new.order_xid := numbered.order_xid;
+  new.order_step := numbered.order_step;
+  return new;
+end
+$function$;
+alter function number_event() owner to {owner};
+grant execute on function number_event() to public;
 
 CREATE OR REPLACE FUNCTION {schema}.party_guard()
  RETURNS trigger
