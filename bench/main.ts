@@ -150,7 +150,7 @@ async function checkAfterwards(place: Place): Promise<Check[]> {
   const engine = place.openEngine()
   try {
     const order = { tenant: tenantSlug, operationId: 'getBooksCheck', name: 'bench' }
-    const invariants = await engine.runner.runAsSystem(order, checkBooks)
+    const invariants = await engine.runner.runAsSystem(order, (work) => checkBooks(work, engine.signer))
     return invariants.map(({ statement, violationCount, checkedCount, examples }) => ({
       name: `${statement} (${checkedCount} compared)`,
       fault: violationCount === 0 ? undefined : `${violationCount} do not, for instance ${examples[0]}`,

@@ -1,4 +1,6 @@
 // Front door of close of business and of the books check.
+
+import type { Signer } from '../contexts/audit/index.ts'
 import { localDate } from '../kernel/local-date.ts'
 import { wireId } from '../platform/ids.ts'
 import type { Runner } from '../runner/run-work.ts'
@@ -6,7 +8,7 @@ import type { Operations } from '../wire/call.ts'
 import { checkBooks } from './books-check.ts'
 import { closeBusinessDay } from './close-business-day.ts'
 
-export const closeOfBusinessOperations = (runner: Runner) =>
+export const closeOfBusinessOperations = (runner: Runner, signer: Signer) =>
   ({
     getTenant: async ({ tenant, businessDate }) => ({
       id: wireId('tenant', tenant.id),
@@ -35,7 +37,7 @@ export const closeOfBusinessOperations = (runner: Runner) =>
       }
     },
     getBooksCheck: async (work) => {
-      const invariants = await checkBooks(work)
+      const invariants = await checkBooks(work, signer)
       return {
         businessDate: work.businessDate,
         holds: invariants.every((invariant) => invariant.holds),

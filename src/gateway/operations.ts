@@ -36,6 +36,6 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...products,
     ...servicing,
     ...restructuring,
-    ...closeOfBusinessOperations(parts.runner),
+    ...closeOfBusinessOperations(parts.runner, parts.signer),
   }
 }

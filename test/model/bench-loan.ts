@@ -92,7 +92,7 @@ export function benchOf(gateway: TestGateway): Bench {
     lenders: (id) => asSystem((work) => participationsOf(work, id)),
     violations: () =>
       asSystem(async (work) => {
-        const found = (await checkBooks(work)).filter(
+        const found = (await checkBooks(work, gateway.engine.signer)).filter(
           (each) => !each.holds && each.name !== 'answered_requests_left_a_trail',
         )
         return found.map((each) => `${each.name}: ${each.examples.join(', ')}`)

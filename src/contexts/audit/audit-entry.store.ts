@@ -1,5 +1,6 @@
 // The rows of the trail and of its seals.
 import type { Transaction } from '../../platform/database.ts'
+import { reach } from '../../platform/failpoint.ts'
 import { Row } from '../../platform/row.ts'
 import type { AuditEntry } from './audit-entry.rules.ts'
 import type { Seal } from './seal.rules.ts'
@@ -101,6 +102,7 @@ export async function saveSeal(
     key_id: seal.keyId,
     signature: seal.signature,
   })
+  reach('after seal insert')
   await tx('audit_seal_entry').insert(
     auditEntryIds.map((id, position) => ({ seal_number: seal.number.toString(), position, audit_entry_id: id })),
   )

@@ -211,7 +211,8 @@ test('the books check sees a liability that was not lowered by what was earned',
   await finance(loanId, '30.00')
   await lender.passTo(addDays(today, 3))
   const name = 'capitalised_income_equals_unearned'
-  const holds = async (work: Work) => (await checkBooks(work)).find((each) => each.name === name)?.holds
+  const holds = async (work: Work) =>
+    (await checkBooks(work, gateway.engine.signer)).find((each) => each.name === name)?.holds
   assert.equal(await asSystem(holds), true)
   const { capitalised_income = 0 } = await journalOf(loanId)
   // A unit more is earned than the transactions say.

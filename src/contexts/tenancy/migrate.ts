@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../../platform/config.ts'
 import type { AdminClient } from '../../platform/database.ts'
+import { reach } from '../../platform/failpoint.ts'
 import { hex, sha256 } from '../../platform/hash.ts'
 import { identifier } from './names.rules.ts'
 
@@ -50,6 +51,7 @@ export async function applyMigrations(client: AdminClient, target: MigrationTarg
       if (checksum === undefined) {
         await applyOne(client, target, migration)
         count += 1
+        reach('between migration steps')
       } else if (checksum !== migration.checksum) {
         throw new Error(`Migration ${migration.name} of ${target.schema} was edited after it was applied.`)
       }
