@@ -57,6 +57,28 @@ two_nodes() {
   DATABASE_URL="$first" TWO_NODES="$owner_url" npx tsx test/run.ts two-nodes
 }
 
+# A fuzzer by other hands, on the same contract: Schemathesis from PyPI, in an environment of its own. It starts `npm start`
+# and sends what it makes of the document, with a token of the administrator.
+public_fuzzer() {
+  local url folder="$scratch/lokta" server token
+  python3 -m venv "$scratch/schemathesis"
+  "$scratch/schemathesis/bin/pip" install --quiet "schemathesis==$schemathesis_version"
+  url="http://127.0.0.1:$(free_port)"
+  LOKTA_DATA_DIR="$folder" PORT="${url##*:}" npm start >"$scratch/server.log" 2>&1 &
+  server=$!
+  trap 'kill "$server" 2>/dev/null; stop_servers' EXIT
+  for _ in $(seq 120); do
+    if curl --silent --fail --output /dev/null "$url/readyz"; then break; fi
+    sleep 1
+  done
+  token="$(LOKTA_DATA_DIR="$folder" npm run --silent token -- gita)"
+  # Whether a valid request is taken depends on what there is: only its own failures and undeclared answers count.
+  "$scratch/schemathesis/bin/schemathesis" run openapi/openapi.gen.json --url "$url" \
+    --header "Authorization: Bearer $token" --phases fuzzing --max-examples 10 --seed 20260115 \
+    --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance
+}
+schemathesis_version=4.32.5
+
 started="$(date +%s)"
 step check 'Generated files, lint, types (npm run check)' npm run check
 step check 'The production build (npm run build)' npm run build
@@ -69,6 +91,11 @@ step suite 'Journeys, matrix, runner, faults and nights through PgBouncer in tra
 step suite 'Two nodes' with_servers two_nodes
 step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
+step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
+step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
+step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
+step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
+step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick
 
 printf '\nthe long run took %d s\n' "$(($(date +%s) - started))"

@@ -105,7 +105,7 @@ function printBooksCheck(tenant: string): Promise<void> {
     const invariants = await door.open(entry, async ({ tx }) => {
       // Many loans take their time, and nobody waits for this but the operator.
       await tx.raw(`set local statement_timeout = '1h'`)
-      return checkBooks({ tx }, signer)
+      return checkBooks({ tx }, (trail) => verifyAudit(trail, signer))
     })
     for (const line of linesOfBooksCheck(invariants)) console.log(line)
     if (!invariants.every((invariant) => invariant.holds)) process.exitCode = 1

@@ -5,8 +5,10 @@ import { addDays } from '../../demo/days.ts'
 import { disbursedLoan, staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 import { productOf } from '../../test/support/products.ts'
+import { verifyAudit } from '../contexts/audit/index.ts'
 import { type Database, inTransaction, openPool } from '../platform/database.ts'
-import { checkBooks, type Invariant, linesOfBooksCheck } from './books-check.ts'
+import { checkBooks, linesOfBooksCheck } from './books-check.ts'
+import type { Invariant } from './invariant.ts'
 
 let gateway: TestGateway
 let superuser: Database
@@ -48,7 +50,7 @@ async function checkAfter(damage: string): Promise<Invariant[]> {
   }
   await inTransaction(superuser, opening, async (tx) => {
     await tx.raw(damage)
-    found = await checkBooks({ tx }, gateway.engine.signer)
+    found = await checkBooks({ tx }, (trail) => verifyAudit(trail, gateway.engine.signer))
     throw undone
   }).catch((error) => {
     if (error !== undone) throw error

@@ -1,43 +1,20 @@
 // The books check: the invariants that tie loans, shares, journal, audit and events together. Most are checked by SQL; what a
 // loan is by its events is folded anew, and the audit trail is verified seal by seal.
-import { type Signer, verifyAudit } from '../contexts/audit/index.ts'
 import { refoldLoans } from '../contexts/servicing/index.ts'
 import type { LoanId } from '../kernel/id.ts'
 import type { Transaction } from '../platform/database.ts'
+import type { Books, Check, Invariant, VerifyTrail } from './invariant.ts'
 import { moneyChecks } from './money-invariants.ts'
 import { trailChecks } from './trail-invariants.ts'
-
-export interface Invariant {
-  readonly name: string
-  readonly statement: string
-  /** How many things were compared; none is said plainly. */
-  readonly checkedCount: number
-  readonly violationCount: number
-  readonly holds: boolean
-  readonly examples: readonly string[]
-}
-
-/** An invariant that SQL alone can tell. */
-export interface Check {
-  readonly name: string
-  readonly statement: string
-  /** Selects `subject` and `violated` for each thing that is compared. */
-  readonly sql: string
-}
-
-/** What is checked: a transaction of the tenant, under a role that sees all of it. */
-export interface Books {
-  readonly tx: Transaction
-}
 
 const mostExamples = 5
 const loansPerPage = 200
 
 /** Each check by SQL is one statement, and each page of loans is read by one, so that each sees one moment of the books. */
-export async function checkBooks({ tx }: Books, signer: Signer): Promise<Invariant[]> {
+export async function checkBooks({ tx }: Books, verifyTrail: VerifyTrail): Promise<Invariant[]> {
   const results: Invariant[] = []
   for (const check of [...moneyChecks, ...trailChecks]) results.push(await checkBySql(tx, check))
-  return [...results, await checkFolds(tx), await checkTrail(tx, signer)]
+  return [...results, await checkFolds(tx), await checkTrail(tx, verifyTrail)]
 }
 
 async function checkBySql(tx: Transaction, { name, statement, sql }: Check): Promise<Invariant> {
@@ -70,8 +47,8 @@ async function checkFolds(tx: Transaction): Promise<Invariant> {
   return invariant('loan_is_fold_of_its_events', statement, checked, violations, examples)
 }
 
-async function checkTrail(tx: Transaction, signer: Signer): Promise<Invariant> {
-  const { sealedEntryCount, firstFault } = await verifyAudit(tx, signer)
+async function checkTrail(tx: Transaction, verifyTrail: VerifyTrail): Promise<Invariant> {
+  const { sealedEntryCount, firstFault } = await verifyTrail(tx)
   const examples = firstFault === null ? [] : [`seal ${firstFault.sealNumber}: ${firstFault.finding}`]
   const statement = 'The sealed audit trail verifies from its first entry to its last.'
   return invariant('audit_trail_verifies', statement, sealedEntryCount, examples.length, examples)

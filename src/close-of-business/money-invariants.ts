@@ -1,6 +1,6 @@
 // The invariants that tie loans, lenders' shares and the journal together, each a statement of SQL.
 import { balancedBy, deferringTypes, receivable } from '../contexts/accounting/index.ts'
-import type { Check } from './books-check.ts'
+import type { Check } from './invariant.ts'
 
 const components = ['principal', 'interest', 'fee', 'penalty'] as const
 const allComponents = [...components, 'credit'] as const

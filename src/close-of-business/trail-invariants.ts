@@ -1,5 +1,5 @@
 // The invariants that tie requests, events of loans, the audit trail, what left, and the nights together.
-import type { Check } from './books-check.ts'
+import type { Check } from './invariant.ts'
 
 /** Entries of a loan's life leave their transaction's id with the event that goes out. */
 const isOfLoanEvent = `entity_type = 'loan' and payload -> 'transactionId' is not null`

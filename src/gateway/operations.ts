@@ -3,7 +3,7 @@
 import { closeOfBusinessOperations } from '../close-of-business/operations.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
-import type { Signer } from '../contexts/audit/index.ts'
+import { type Signer, verifyAudit } from '../contexts/audit/index.ts'
 import { auditOperations } from '../contexts/audit/operations.ts'
 import { operations as colending } from '../contexts/colending/operations.ts'
 import { documentsOperations } from '../contexts/documents/operations.ts'
@@ -36,6 +36,6 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...products,
     ...servicing,
     ...restructuring,
-    ...closeOfBusinessOperations(parts.runner, parts.signer),
+    ...closeOfBusinessOperations(parts.runner, (tx) => verifyAudit(tx, parts.signer)),
   }
 }

@@ -11,6 +11,7 @@ import { Money } from '../../kernel/money.ts'
 import { idFromWire, newId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { postJournal } from '../accounting/index.ts'
+import { verifyAudit } from '../audit/index.ts'
 import { giveEvent } from './give-event.ts'
 import { readLoan } from './loan-account.store.ts'
 import { readTransaction } from './loan-transaction.store.ts'
@@ -212,7 +213,7 @@ test('the books check sees a liability that was not lowered by what was earned',
   await lender.passTo(addDays(today, 3))
   const name = 'capitalised_income_equals_unearned'
   const holds = async (work: Work) =>
-    (await checkBooks(work, gateway.engine.signer)).find((each) => each.name === name)?.holds
+    (await checkBooks(work, (tx) => verifyAudit(tx, gateway.engine.signer))).find((each) => each.name === name)?.holds
   assert.equal(await asSystem(holds), true)
   const { capitalised_income = 0 } = await journalOf(loanId)
   // A unit more is earned than the transactions say.

@@ -54,5 +54,10 @@ function isSame(row: LoanWithEvents, column: string, value: unknown): boolean {
   const stored = row[column as keyof LoanRow]
   if (column !== 'state') return stored === value
   if (row.engine_version !== engineVersion || !isStoredState(stored)) return true
-  return canonicalText(stored) === canonicalText(JSON.parse(JSON.stringify(value)))
+  return stateText(stored) === stateText(value)
+}
+
+/** An announced change is kept with its event; the day on which that was recorded is known of read events alone, and decides nothing. */
+function stateText(state: unknown): string {
+  return canonicalText(JSON.parse(JSON.stringify(state, (name, value) => (name === 'recordedOn' ? undefined : value))))
 }
