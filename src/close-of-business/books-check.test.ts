@@ -1,6 +1,7 @@
 // The books check sees what it is there to see: each invariant is broken on purpose beneath every guard, and named.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { addDays } from '../../demo/days.ts'
 import { disbursedLoan, staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
@@ -32,7 +33,8 @@ before(async () => {
     body: { amount: '30.00', of: 'income', valueOn, reason: 'Agreed.' },
   })
   await administrator.closeBusinessDay({ body: { openOn: addDays(valueOn, 2) } })
-  await auditor.verifyAudit()
+  // Others on the same server may hold the seals back for a moment.
+  while ((await auditor.verifyAudit()).sealedEntryCount === 0) await pause(100)
 })
 after(async () => {
   await superuser.destroy()
@@ -101,7 +103,8 @@ const damages: Readonly<Record<string, string>> = {
   no_loan_is_left_behind: `update loan set state_as_of = state_as_of - 1 where status = 'active'`,
   no_night_is_left_open: `update closing_day set state = 'running'`,
   loan_is_fold_of_its_events: `update loan set next_due_on = next_due_on + 1 where status = 'active'`,
-  audit_trail_verifies: `update audit_entry set reason = 'another' where ${anEvent}`,
+  audit_trail_verifies: `update audit_entry set reason = 'another'
+    where audit_entry_id = (select audit_entry_id from audit_seal_entry limit 1)`,
 }
 
 test('the books hold as they are', async () => {
