@@ -65,8 +65,13 @@ export async function bearersOf(gateway: TestGateway): Promise<Map<string, strin
 }
 
 function makingOf({ gateway, known }: Ground, chance: Chance): Making {
-  const idOf = (prefix: string) =>
-    chance(4) === 0 ? `${prefix}_01kah3x5rqe8arj0hn8vq5mf6w` : pick(chance, known.get(prefix) ?? [`${prefix}_1`])
+  const idOf = (prefix: string) => {
+    if (chance(8) === 0) return `${prefix}_01kah3x5rqe8arj0hn8vq5mf6w`
+    // Of the right form, and of no version that a UUID has.
+    if (chance(8) === 0)
+      return `${prefix}_${chance(8)}${'0123456789abcdefghjkmnpqrstvwxyz'.slice(chance(7)).slice(0, 25)}`
+    return pick(chance, known.get(prefix) ?? [`${prefix}_1`])
+  }
   return { document: gateway.spec.document, chance, idOf }
 }
 
