@@ -78,7 +78,7 @@ async function runMigrations({ databases }: TestGateway): Promise<Outcome[]> {
   const count = readMigrations('tenant').length
   const outcomes: Outcome[] = []
   for (const hit of [1, Math.floor(count / 2), count - 1].slice(0, migrationCycles)) {
-    const outcome = await runMigrationCycle(databases.ownerUrl, `doomed-${hit}`, hit)
+    const outcome = await runMigrationCycle(databases.ownerUrl, `doomed_${hit}`, hit)
     for (const violation of outcome.violations) console.log(`✗ migrations, killed after ${hit}: ${violation}`)
     outcomes.push(outcome)
     console.log(`  ${outcomes.length}. migrations, killed after ${hit} of ${count}`)
