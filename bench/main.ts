@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkBooks } from '../src/close-of-business/books-check.ts'
+import { trailVerifier } from '../src/contexts/audit/index.ts'
 import { newId, wireId } from '../src/platform/ids.ts'
 import { compare, type Tally, type Target } from './load.ts'
 import { measureLookups } from './lookup-cost.ts'
@@ -150,7 +151,7 @@ async function checkAfterwards(place: Place): Promise<Check[]> {
   const engine = place.openEngine()
   try {
     const order = { tenant: tenantSlug, operationId: 'getBooksCheck', name: 'bench' }
-    const invariants = await engine.runner.runAsSystem(order, checkBooks)
+    const invariants = await engine.runner.runAsSystem(order, (work) => checkBooks(work, trailVerifier(engine.signer)))
     return invariants.map(({ statement, violationCount, checkedCount, examples }) => ({
       name: `${statement} (${checkedCount} compared)`,
       fault: violationCount === 0 ? undefined : `${violationCount} do not, for instance ${examples[0]}`,

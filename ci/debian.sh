@@ -12,6 +12,7 @@ debian_parts=(
   openssl=openssl
   java=openjdk-17-jre-headless
   mvn=maven
+  curl=curl
 )
 
 # Prints the packages whose program is not there.

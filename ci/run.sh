@@ -65,6 +65,33 @@ two_nodes() {
   DATABASE_URL="$first" TWO_NODES="$owner_url" npx tsx test/run.ts two-nodes
 }
 
+# A fuzzer by other hands, on the same contract: Schemathesis from PyPI, in an environment of its own, against `npm start`,
+# with a key of every scope that staff's keys may hold. Python's patterns know no \p{Cc}: it is told the same in ranges.
+public_fuzzer() {
+  local url folder="$scratch/lokta" server token scopes
+  python3 -m venv "$scratch/schemathesis"
+  "$scratch/schemathesis/bin/pip" install --quiet "schemathesis==$schemathesis_version"
+  url="http://127.0.0.1:$(free_port)"
+  LOKTA_DATA_DIR="$folder" PORT="${url##*:}" npm start >"$scratch/server.log" 2>&1 &
+  server=$!
+  trap 'kill "$server" 2>/dev/null; stop_servers' EXIT
+  for _ in $(seq 120); do
+    if curl --silent --fail --output /dev/null "$url/readyz"; then break; fi
+    sleep 1
+  done
+  token="$(LOKTA_DATA_DIR="$folder" npm run --silent token -- gita)"
+  scopes="$(node -p "JSON.stringify(require('./openapi/openapi.gen.json')['x-key-kinds'].staff)")"
+  token="$(curl --silent --fail "$url/v1/api-keys" --header "Authorization: Bearer $token" \
+    --header 'Content-Type: application/json' --header 'Idempotency-Key: schemathesis' \
+    --data "{\"name\":\"fuzzer\",\"kind\":\"staff\",\"scopes\":$scopes}" | node -p 'JSON.parse(fs.readFileSync(0)).secret')"
+  sed 's/\\\\p{Cc}/\\\\x00-\\\\x1f\\\\x7f-\\\\x9f/g' openapi/openapi.gen.json >"$scratch/openapi.json"
+  # Whether a valid request is taken depends on what there is: only its own failures and undeclared answers count.
+  "$scratch/schemathesis/bin/schemathesis" run "$scratch/openapi.json" --url "$url" \
+    --header "Authorization: Bearer $token" --phases fuzzing --max-examples 10 --seed 20260115 \
+    --checks not_a_server_error,status_code_conformance,content_type_conformance,response_schema_conformance
+}
+schemathesis_version=4.32.5
+
 started="$(date +%s)"
 step check 'Generated files, lint, types (npm run check)' npm run check
 step check 'The production build (npm run build)' npm run build
@@ -78,6 +105,11 @@ step suite 'Two nodes, and a tenant that moves between them under load' with_ser
 step suite 'Migrations over 200 tenants' with_servers many_tenants
 step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
+step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
+step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
+step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
+step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
+step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick
 
 printf '\nthe long run took %d s\n' "$(($(date +%s) - started))"

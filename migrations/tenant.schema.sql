@@ -481,6 +481,7 @@ create table loan_event (
   actor_subject text not null,
   recorded_at timestamp with time zone not null,
   details jsonb not null default '{}'::jsonb,
+  request_id text,
   constraint loan_event_loan_id_fkey FOREIGN KEY (loan_id) REFERENCES loan(loan_id),
   constraint loan_event_pkey PRIMARY KEY (loan_event_id),
   constraint loan_event_reversed_once UNIQUE (reverses_event_id),

@@ -2,6 +2,7 @@
 import { takeDay } from '../contexts/tenancy/index.ts'
 import type { LoanId } from '../kernel/id.ts'
 import type { LocalDate } from '../kernel/local-date.ts'
+import { reach } from '../platform/failpoint.ts'
 import type { Work } from '../platform/work.ts'
 
 /** Rolls the business date from `closedOn` to the day after, once. False when somebody else has rolled it already. */
@@ -10,6 +11,7 @@ export async function rollBusinessDate(work: Work, closedOn: LocalDate, opensOn:
   const rolled = await work.tx('tenant_profile').where('business_date', closedOn).update({ business_date: opensOn })
   if (rolled === 0) return false
   await work.tx('closing_day').insert({ closed_on: closedOn, state: 'running', started_at: startedAt })
+  reach('after claim')
   return true
 }
 

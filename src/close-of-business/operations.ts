@@ -1,12 +1,14 @@
 // Front door of close of business and of the books check.
+
 import { localDate } from '../kernel/local-date.ts'
 import { wireId } from '../platform/ids.ts'
 import type { Runner } from '../runner/run-work.ts'
 import type { Operations } from '../wire/call.ts'
 import { checkBooks } from './books-check.ts'
 import { closeBusinessDay } from './close-business-day.ts'
+import type { VerifyTrail } from './invariant.ts'
 
-export const closeOfBusinessOperations = (runner: Runner) =>
+export const closeOfBusinessOperations = (runner: Runner, verifyTrail: VerifyTrail) =>
   ({
     getTenant: async ({ tenant, businessDate }) => ({
       id: wireId('tenant', tenant.id),
@@ -35,7 +37,7 @@ export const closeOfBusinessOperations = (runner: Runner) =>
       }
     },
     getBooksCheck: async (work) => {
-      const invariants = await checkBooks(work)
+      const invariants = await checkBooks(work, verifyTrail)
       return {
         businessDate: work.businessDate,
         holds: invariants.every((invariant) => invariant.holds),

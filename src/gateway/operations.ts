@@ -5,7 +5,7 @@ import type { AnchorFiles } from '../connectors/anchor-files.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
 import { approvalsOperations } from '../contexts/approvals/operations.ts'
-import type { Signer } from '../contexts/audit/index.ts'
+import { type Signer, trailVerifier } from '../contexts/audit/index.ts'
 import { auditOperations } from '../contexts/audit/operations.ts'
 import { operations as colending } from '../contexts/colending/operations.ts'
 import { documentsOperations } from '../contexts/documents/operations.ts'
@@ -62,7 +62,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...runner,
     ...erasureOperations,
     ...storyOperations(parts.documents),
-    ...closeOfBusinessOperations(parts.runner),
+    ...closeOfBusinessOperations(parts.runner, trailVerifier(parts.signer)),
   }
   return operations
 }

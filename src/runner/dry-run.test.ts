@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addDays } from '../../demo/days.ts'
-import { makePdf } from '../../demo/papers.ts'
 import { type CallOptions, createLokta, type Lokta, type Schemas } from '../../sdk/src/index.ts'
 import {
   disbursedLoan,
@@ -15,7 +14,7 @@ import {
 } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 import { lenderOf } from '../../test/support/lives.ts'
-import { tryThenMakeAt } from '../../test/support/trials.ts'
+import { tryApplication, tryThenMakeAt } from '../../test/support/trials.ts'
 
 let gateway: TestGateway
 let staff: StaffClients
@@ -82,56 +81,7 @@ test('a proposal, decided on in each way', async () => {
   await tryThenMake('withdrawProposal', (options) => administrator.withdrawProposal(withdrawn, options))
 })
 
-test('an application, from draft to disbursement and back', async () => {
-  const { underwriter, approver, operations } = staff
-  const party = await underwriter.createParty({
-    body: { kind: 'person', fullName: 'Bina Rao', bornOn: '1990-04-12', country: 'IN' },
-  })
-  const asked = { requestedAmount: '100000.00', requestedInstalmentCount: 6, purpose: 'Stock' }
-  const money = { monthlyIncomeAmount: '60000.00', monthlyObligationAmount: '12000.00' }
-  const product = await productOf(underwriter)
-  const draft = { ...asked, ...money, partyId: party.id, loanProductId: product.id }
-  const { id: applicationId } = await tryThenMake('createApplication', (options) =>
-    underwriter.createApplication({ body: draft }, options),
-  )
-  await tryThenMake('updateApplication', (options) =>
-    underwriter.updateApplication({ applicationId, body: { purpose: 'A loom' } }, { ...options, ifMatch: 1 }),
-  )
-  const file = { bytes: makePdf(['Statement of income']), mediaType: 'application/pdf' } as const
-  await tryThenMake('attachDocument', (options) =>
-    underwriter.attachDocument(
-      { applicationId, query: { kind: 'income_statement', fileName: 'a.pdf' }, body: file },
-      options,
-    ),
-  )
-  await tryThenMake('submitApplication', (options) => underwriter.submitApplication({ applicationId }, options))
-  await tryThenMake('decideApplication', (options) => underwriter.decideApplication({ applicationId }, options))
-  const recommended = { amount: '100000.00', instalmentCount: 6, memo: 'Sound.' }
-  await tryThenMake('recommendApplication', (options) =>
-    underwriter.recommendApplication({ applicationId, body: recommended }, options),
-  )
-  await tryThenMake('approveApplication', (options) =>
-    approver.approveApplication({ applicationId, body: { vote: 'approve', reason: 'Sound.' } }, options),
-  )
-  const offer = await tryThenMake('issueOffer', (options) =>
-    operations.issueOffer({ applicationId, body: { validUntilOn: '2027-01-01' } }, options),
-  )
-  const accepted = await tryThenMake('acceptOffer', (options) =>
-    operations.acceptOffer({ offerId: offer.id, body: { termsHash: offer.termsHash } }, options),
-  )
-  await operations.recordIdentityCheck({
-    partyId: party.id,
-    body: { status: 'VERIFIED', method: 'video_call', evidence: 'seen' },
-  })
-  const { businessDate } = await operations.getTenant()
-  const order = { amount: accepted.amount, disbursedOn: businessDate }
-  await tryThenMake('disburseLoan', (options) =>
-    operations.disburseLoan({ loanId: accepted.loanId as string, body: order }, options),
-  )
-  await tryThenMake('reverseDisbursement', (options) =>
-    operations.reverseDisbursement({ loanId: accepted.loanId as string, body: { reason: 'Returned.' } }, options),
-  )
-})
+test('an application, from draft to disbursement and back', () => tryApplication(staff, tryThenMake))
 
 test('an application that is withdrawn', async () => {
   const { underwriter } = staff

@@ -1,5 +1,6 @@
 // One row per key, made in the transaction of the effect: no key can be left "started", and no effect without its answer.
 import type { Transaction } from '../platform/database.ts'
+import { reach } from '../platform/failpoint.ts'
 import { problem } from './problems.ts'
 
 export interface KeyClaim {
@@ -21,7 +22,10 @@ export interface StoredReply {
  */
 export async function claimKey(tx: Transaction, claim: KeyClaim, recordedAt: string): Promise<StoredReply | null> {
   const claimed = await insertClaim(tx, claim, recordedAt)
-  if (claimed) return null
+  if (claimed) {
+    reach('after idempotency row')
+    return null
+  }
   const found = await tx.raw(
     `select fingerprint, reply_status, reply from idempotency_record
      where principal = ? and operation_id = ? and idempotency_key = ?`,

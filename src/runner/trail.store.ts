@@ -1,5 +1,6 @@
 // What a write leaves behind, in one statement: its audit entries, its events, and its answer beside the idempotency key.
 import type { Transaction } from '../platform/database.ts'
+import { reach } from '../platform/failpoint.ts'
 import type { Happening } from '../platform/work.ts'
 import type { KeyClaim, StoredReply } from './idempotency.store.ts'
 
@@ -91,6 +92,7 @@ export async function leaveTrail(
     claim?.operationId ?? '',
     claim?.key ?? '',
   ] as never)
+  reach('after audit row and outbox')
 }
 
 function placeholders(rows: readonly (readonly unknown[])[]): string {

@@ -35,6 +35,7 @@ const exceptions: readonly (readonly [file: string, rule: string, why: string])[
     'rows go',
     'rows that passed the policies once, by the owner, in a schema nobody else can enter',
   ],
+  ['src/runner/partner-event.store.ts', 'rows go', 'under the staff role, whose policy keeps no row back'],
 ]
 
 test('the SQL was read', () => {

@@ -1,20 +1,23 @@
 // Everybody who knocks at the gateway: each kind of credential of two tenants, the good ones and those that are none.
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
+import type { Staff, tenants } from '../../demo/tenants.ts'
 import type { Schemas } from '../../sdk/src/index.ts'
 import { applyPartners } from '../../src/contexts/colending/index.ts'
 import { makeApiKey } from '../../src/contexts/identity/api-key.rules.ts'
 import { readDeclaration } from '../../src/contexts/tenancy/index.ts'
 import { projectFolder } from '../../src/platform/config.ts'
-import { partnerKey, staffOf, type TenantSlug } from '../support/fixtures.ts'
+import { factsOf, partnerKey, staffOf } from '../support/fixtures.ts'
 import type { TestGateway } from '../support/gateway.ts'
 
-/** What a caller can see of the things of himal that the probes name. */
+/** What a caller can see of the things that the probes name, which are of the home tenant. */
 export type Sight = 'all' | 'as sourcing partner' | 'as co-lender' | 'nothing'
+
+export type Home = keyof typeof tenants
 
 export interface Caller {
   readonly name: string
-  readonly tenant: TenantSlug
+  readonly tenant: Home
   readonly authorization: string
   /** Operations, by the lists of the document. */
   readonly may: ReadonlySet<string>
@@ -28,6 +31,9 @@ export interface Stranger {
 }
 
 export interface Cast {
+  /** The tenant whose things the probes name. */
+  readonly home: Home
+  readonly other: Home
   readonly callers: readonly Caller[]
   readonly strangers: readonly Stranger[]
   /** The key whose things the probes name. */
@@ -37,7 +43,8 @@ export interface Cast {
 type Scope = Schemas['Scope']
 
 /** Makes every credential. */
-export async function gatherCast(gateway: TestGateway): Promise<Cast> {
+export async function gatherCast(gateway: TestGateway, home: Home): Promise<Cast> {
+  const other: Home = home === 'himal' ? 'nyanza' : 'himal'
   const lists = gateway.spec
   const bearer = (text: string) => `Bearer ${text}`
   const mayByScopes = (kind: keyof typeof kinds) =>
@@ -47,11 +54,11 @@ export async function gatherCast(gateway: TestGateway): Promise<Cast> {
     sourcing: lists.keyKinds.get('sourcing_partner') as Scope[],
     coLender: lists.keyKinds.get('co_lender') as Scope[],
   }
-  await addSourcingPartner(gateway, 'idle-path')
-  const key = (tenant: TenantSlug, partner: string) => partnerKey(gateway, { tenant, partner })
+  await addSourcingPartner(gateway, home, 'idle-path')
+  const key = (tenant: Home, partner: string) => partnerKey(gateway, { tenant, partner })
   const callers: Caller[] = []
-  for (const tenant of ['himal', 'nyanza'] as const) {
-    const isHome = tenant === 'himal'
+  for (const tenant of [home, other] as const) {
+    const isHome = tenant === home
     for (const persona of readDeclaration(join(projectFolder, `tenants/${tenant}.json`)).personas ?? []) {
       callers.push({
         name: `${tenant} ${persona.roles.join(' and ')}`,
@@ -70,31 +77,32 @@ export async function gatherCast(gateway: TestGateway): Promise<Cast> {
       sight: isHome ? 'all' : 'nothing',
     })
   }
-  const partners: [TenantSlug, string, 'sourcing' | 'coLender', Sight][] = [
-    ['himal', 'idle-path', 'sourcing', 'nothing'],
-    ['himal', 'ganga-bank', 'coLender', 'as co-lender'],
-    ['himal', 'kaveri-bank', 'coLender', 'nothing'],
-    ['nyanza', 'mobi-link', 'sourcing', 'nothing'],
-    ['nyanza', 'victoria-bank', 'coLender', 'nothing'],
+  const [own, others] = [factsOf(home).partnerCodes, factsOf(other).partnerCodes]
+  const partners: [Home, string, 'sourcing' | 'coLender', Sight][] = [
+    [home, 'idle-path', 'sourcing', 'nothing'],
+    [home, own.coLender, 'coLender', 'as co-lender'],
+    [home, own.otherCoLender, 'coLender', 'nothing'],
+    [other, others.sourcing, 'sourcing', 'nothing'],
+    [other, others.coLender, 'coLender', 'nothing'],
   ]
   for (const [tenant, partner, kind, sight] of partners) {
     const { secret } = await key(tenant, partner)
     callers.push({ name: `${tenant} ${partner}`, tenant, authorization: bearer(secret), may: mayByScopes(kind), sight })
   }
-  const sourcing = await key('himal', 'gramin-path')
+  const sourcing = await key(home, own.sourcing)
   callers.push({
-    name: 'himal gramin-path',
-    tenant: 'himal',
+    name: `${home} ${own.sourcing}`,
+    tenant: home,
     authorization: bearer(sourcing.secret),
     may: mayByScopes('sourcing'),
     sight: 'as sourcing partner',
   })
-  return { callers, strangers: await gatherStrangers(gateway, kinds.staff), sourcing }
+  return { home, other, callers, strangers: await gatherStrangers(gateway, [home, other], kinds.staff), sourcing }
 }
 
 async function makeStaffKey(
   gateway: TestGateway,
-  tenant: TenantSlug,
+  tenant: Home,
   scopes: readonly Scope[],
   expiresAt?: string,
 ): Promise<string> {
@@ -105,19 +113,24 @@ async function makeStaffKey(
 }
 
 /** Credentials that are none, whatever is asked with them. */
-async function gatherStrangers(gateway: TestGateway, scopes: readonly Scope[]): Promise<Stranger[]> {
-  const { administrator } = staffOf(gateway, 'himal')
-  const expired = await makeStaffKey(gateway, 'himal', scopes, '2020-01-01T00:00:00.000Z')
+async function gatherStrangers(
+  gateway: TestGateway,
+  [home, other]: readonly [Home, Home],
+  scopes: readonly Scope[],
+): Promise<Stranger[]> {
+  const { administrator } = staffOf(gateway, home)
+  const expired = await makeStaffKey(gateway, home, scopes, '2020-01-01T00:00:00.000Z')
   const revoked = await administrator.createApiKey({ body: { name: 'probe', kind: 'staff', scopes: [...scopes] } })
   await administrator.revokeApiKey({ apiKeyId: revoked.id, body: { reason: 'a probe' } })
-  const token = await gateway.token('himal', 'gita')
+  const seat = (tenant: Home, one: keyof Staff) => gateway.token(tenant, factsOf(tenant).staff[one])
+  const token = await seat(home, 'administrator')
   const [header, payload, signature] = token.split('.') as [string, string, string]
-  const otherToken = await gateway.token('nyanza', 'nakato')
+  const otherToken = await seat(other, 'underwriter')
   const none = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url')
   const bad: Record<string, string> = {
     garbage: 'Bearer garbage',
     'another scheme': `Basic ${Buffer.from('gita:gita').toString('base64')}`,
-    'a key nobody made': `Bearer ${makeApiKey('test', 'himal', randomInt)}`,
+    'a key nobody made': `Bearer ${makeApiKey('test', home, randomInt)}`,
     'a key of a tenant that is not': `Bearer ${makeApiKey('test', 'nobody', randomInt)}`,
     'a mistyped key': `Bearer ${(revoked.secret as string).slice(0, -1)}-`,
     'an expired key': `Bearer ${expired}`,
@@ -133,8 +146,8 @@ async function gatherStrangers(gateway: TestGateway, scopes: readonly Scope[]): 
 }
 
 /** The tenants' files name one sourcing partner each; this is another, added as a file would add it. */
-async function addSourcingPartner({ engine }: TestGateway, code: string): Promise<void> {
-  const order = { tenant: 'himal', operationId: 'applyTenant', name: 'operator' }
+async function addSourcingPartner({ engine }: TestGateway, tenant: Home, code: string): Promise<void> {
+  const order = { tenant, operationId: 'applyTenant', name: 'operator' }
   await engine.runner.runAsSystem(order, (work) =>
     applyPartners(work, [{ code, name: code, kind: 'sourcing_partner' }]),
   )

@@ -68,8 +68,13 @@ interface RequestBody {
   readonly content: Record<string, { example?: Record<string, unknown> }>
 }
 
-/** Sends it, with a key of its own where it writes. */
-export async function send(url: string, knock: Knock, authorization: string | undefined): Promise<Answer> {
+/** Sends it, with a key of its own where it writes, unless `more` says another. */
+export async function send(
+  url: string,
+  knock: Knock,
+  authorization: string | undefined,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const response = await fetch(`${url}${knock.path}`, {
     method: knock.method,
     headers: {
@@ -77,9 +82,15 @@ export async function send(url: string, knock: Knock, authorization: string | un
       ...(knock.mediaType === undefined ? {} : { 'content-type': knock.mediaType }),
       ...(knock.isWrite ? { 'idempotency-key': randomUUID() } : {}),
       ...(knock.method === 'PATCH' ? { 'if-match': '"1"' } : {}),
+      ...more,
     },
     ...(knock.body === undefined ? {} : { body: knock.body }),
   })
+  return readAnswer(response)
+}
+
+/** The answer, and what of it may be compared. */
+export async function readAnswer(response: Response): Promise<Answer> {
   const text = await response.text()
   const body = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text
   const { requestId: _, ...said } = typeof body === 'object' ? body : { requestId: '' }

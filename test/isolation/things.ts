@@ -1,7 +1,8 @@
 // One of every thing that a request can name: those of a loan that was really made, and ids of the same kind that nobody has.
 import { type Noun, newId, wireId } from '../../src/platform/ids.ts'
-import { disbursedLoan, type PartnerKey, proposedProduct, staffOf } from '../support/fixtures.ts'
+import { disbursedLoan, factsOf, proposedProduct, staffOf } from '../support/fixtures.ts'
 import type { TestGateway } from '../support/gateway.ts'
+import type { Cast } from './cast.ts'
 
 /** By the names that paths and bodies of the contract give them. */
 export const nouns = {
@@ -25,10 +26,11 @@ export const nouns = {
 
 export type Things = Readonly<Record<keyof typeof nouns, string>>
 
-/** What a loan of himal, brought by its sourcing partner and lent with its co-lender, leaves behind. */
-export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Promise<Things> {
-  const staff = staffOf(gateway, 'himal')
-  const made = await disbursedLoan(gateway, { tenant: 'himal', arrangement: 'ganga-80-20', broughtBy: sourcing })
+/** What a loan of the home tenant, brought by its sourcing partner and lent with its co-lender, leaves behind. */
+export async function makeThings(gateway: TestGateway, { home, sourcing }: Cast): Promise<Things> {
+  const staff = staffOf(gateway, home)
+  const { arrangementCode: arrangement, partnerCodes } = factsOf(home)
+  const made = await disbursedLoan(gateway, { tenant: home, arrangement, broughtBy: sourcing })
   const { loanId, applicationId } = made
   const visit = {
     code: 'visit',
@@ -47,9 +49,9 @@ export async function makeThings(gateway: TestGateway, sourcing: PartnerKey): Pr
   const url = 'https://hooks.example.com/lokta'
   const endpoint = await staff.administrator.createWebhookEndpoint({ body: { url } })
   const ping = await staff.administrator.pingWebhookEndpoint({ webhookEndpointId: endpoint.id })
-  const ganga = partners.find(({ code }) => code === 'ganga-bank')
   const { data: entries } = await staff.auditor.listAuditEntries({ query: { limit: 1 } })
-  const participation = participations.find(({ partnerId }) => partnerId === ganga?.id)
+  const coLender = partners.find(({ code }) => code === partnerCodes.coLender)
+  const participation = participations.find(({ partnerId }) => partnerId === coLender?.id)
   const application = await sourcing.client.getApplication({ applicationId })
   return {
     partyId: made.party.id,

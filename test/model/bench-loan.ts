@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { checkBooks } from '../../src/close-of-business/books-check.ts'
 import { closeDay } from '../../src/close-of-business/close-day.ts'
+import { trailVerifier } from '../../src/contexts/audit/index.ts'
 import type { Leg } from '../../src/contexts/colending/arrangement.rules.ts'
 import { openParticipations } from '../../src/contexts/colending/open-participations.ts'
 import { type Participation, participationsOf } from '../../src/contexts/colending/participation.store.ts'
@@ -92,7 +93,7 @@ export function benchOf(gateway: TestGateway): Bench {
     lenders: (id) => asSystem((work) => participationsOf(work, id)),
     violations: () =>
       asSystem(async (work) => {
-        const found = (await checkBooks(work)).filter(
+        const found = (await checkBooks(work, trailVerifier(gateway.engine.signer))).filter(
           (each) => !each.holds && each.name !== 'answered_requests_left_a_trail',
         )
         return found.map((each) => `${each.name}: ${each.examples.join(', ')}`)

@@ -34,19 +34,33 @@ export function knownServer(): TestServer | undefined {
   return ownerUrl && folder ? { ownerUrl, folder } : undefined
 }
 
-/** Starts the server, prepares the template, and returns how to stop. */
-export async function startServer(): Promise<TestServer & { stop(): Promise<void> }> {
+export interface StartedServer extends TestServer {
+  stop(): Promise<void>
+  /** Starts the server again after it was killed, with the settings that it had. */
+  revive(): Promise<void>
+}
+
+/**
+ * Starts the server, prepares the template, and returns how to stop. Unless `isKilled`, what was committed a moment ago may
+ * be lost when the server is killed: a test server is faster so.
+ */
+export async function startServer({ isKilled = false } = {}): Promise<StartedServer> {
   const folder = mkdtempSync(join(tmpdir(), 'lokta-test-'))
   chmodSync(folder, 0o755)
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
-  const embedded = process.env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ folder, settings })
+  // The machine itself stays up, so what was handed to it is as good as on the disk.
+  const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: isKilled ? 'on' : 'off' }
+  let embedded = process.env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ folder, settings })
+  const revive = async () => {
+    if (!embedded) throw new Error('The server of DATABASE_URL is not ours to start.')
+    embedded = await startEmbeddedPostgres({ folder, settings })
+  }
   const stop = async () => {
     await embedded?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   try {
     const databaseUrl = process.env.DATABASE_URL ?? (embedded?.url as string)
-    return { ownerUrl: await prepareTemplate(databaseUrl, folder), folder, stop }
+    return { ownerUrl: await prepareTemplate(databaseUrl, folder), folder, stop, revive }
   } catch (error) {
     await stop()
     throw error

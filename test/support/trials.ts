@@ -1,6 +1,8 @@
 // Trying a write before it is made: the trial and a failure leave no row behind, and the write answers as the trial did.
 import assert from 'node:assert/strict'
-import { type CallOptions, responseOf } from '../../sdk/src/index.ts'
+import { makePdf } from '../../demo/papers.ts'
+import { type CallOptions, responseOf, type Schemas } from '../../sdk/src/index.ts'
+import type { StaffClients } from './fixtures.ts'
 import type { TestGateway } from './gateway.ts'
 import { changeGrant, rowCounts, trailOf } from './tables.ts'
 
@@ -42,4 +44,61 @@ export async function tryThenMakeAt<T extends object>(
   const [entries, events] = await trailOf(gateway, 'himal', requestId ?? '')
   assert.ok(entries > 0 && entries === events, `${operationId} left ${entries} entries and ${events} events`)
   return made
+}
+
+export type TryThenMake = <T extends object>(
+  operationId: string,
+  call: (options: CallOptions) => Promise<T>,
+) => Promise<T>
+
+/** Every write of an application's life, from draft to disbursement and back. */
+export async function tryApplication(staff: StaffClients, tryThenMake: TryThenMake): Promise<void> {
+  const { underwriter, approver, operations } = staff
+  const party = await underwriter.createParty({
+    body: { kind: 'person', fullName: 'Bina Rao', bornOn: '1990-04-12', country: 'IN' },
+  })
+  const asked = { requestedAmount: '100000.00', requestedInstalmentCount: 6, purpose: 'Stock' }
+  const money = { monthlyIncomeAmount: '60000.00', monthlyObligationAmount: '12000.00' }
+  const product = (await underwriter.listLoanProducts()).data[0] as Schemas['LoanProduct']
+  const draft = { ...asked, ...money, partyId: party.id, loanProductId: product.id }
+  const { id: applicationId } = await tryThenMake('createApplication', (options) =>
+    underwriter.createApplication({ body: draft }, options),
+  )
+  await tryThenMake('updateApplication', (options) =>
+    underwriter.updateApplication({ applicationId, body: { purpose: 'A loom' } }, { ...options, ifMatch: 1 }),
+  )
+  const file = { bytes: makePdf(['Statement of income']), mediaType: 'application/pdf' } as const
+  await tryThenMake('attachDocument', (options) =>
+    underwriter.attachDocument(
+      { applicationId, query: { kind: 'income_statement', fileName: 'a.pdf' }, body: file },
+      options,
+    ),
+  )
+  await tryThenMake('submitApplication', (options) => underwriter.submitApplication({ applicationId }, options))
+  await tryThenMake('decideApplication', (options) => underwriter.decideApplication({ applicationId }, options))
+  const recommended = { amount: '100000.00', instalmentCount: 6, memo: 'Sound.' }
+  await tryThenMake('recommendApplication', (options) =>
+    underwriter.recommendApplication({ applicationId, body: recommended }, options),
+  )
+  await tryThenMake('approveApplication', (options) =>
+    approver.approveApplication({ applicationId, body: { vote: 'approve', reason: 'Sound.' } }, options),
+  )
+  const offer = await tryThenMake('issueOffer', (options) =>
+    operations.issueOffer({ applicationId, body: { validUntilOn: '2027-01-01' } }, options),
+  )
+  const accepted = await tryThenMake('acceptOffer', (options) =>
+    operations.acceptOffer({ offerId: offer.id, body: { termsHash: offer.termsHash } }, options),
+  )
+  await operations.recordIdentityCheck({
+    partyId: party.id,
+    body: { status: 'VERIFIED', method: 'video_call', evidence: 'seen' },
+  })
+  const { businessDate } = await operations.getTenant()
+  const order = { amount: accepted.amount, disbursedOn: businessDate }
+  await tryThenMake('disburseLoan', (options) =>
+    operations.disburseLoan({ loanId: accepted.loanId as string, body: order }, options),
+  )
+  await tryThenMake('reverseDisbursement', (options) =>
+    operations.reverseDisbursement({ loanId: accepted.loanId as string, body: { reason: 'Returned.' } }, options),
+  )
 }

@@ -2,6 +2,7 @@
 import { assert } from '../../kernel/assert.ts'
 import type { LoanId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
+import { reach } from '../../platform/failpoint.ts'
 import { Row } from '../../platform/row.ts'
 import { together } from '../../platform/together.ts'
 import type { Work } from '../../platform/work.ts'
@@ -87,6 +88,8 @@ export async function insertEntries(work: Work, entries: readonly NewEntry[]): P
      join ledger_account a on a.posting_role = v.posting_role and a.partner_id is not distinct from v.partner_id`,
     [work.tenant.currency.code, ...lines.flat()] as never,
   )
-  const [, { rowCount }] = await together(stored, posted)
+  const headed = stored.then(() => reach('after header'))
+  const [, { rowCount }] = await together(headed, posted)
+  reach('after lines')
   assert(rowCount === lines.length, 'the chart of accounts has an account for every role that is posted to')
 }

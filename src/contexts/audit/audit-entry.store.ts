@@ -1,5 +1,6 @@
 // The rows of the trail and of its seals.
 import type { Transaction } from '../../platform/database.ts'
+import { reach } from '../../platform/failpoint.ts'
 import { Row } from '../../platform/row.ts'
 import type { CoveredEntry, OrderKey, StoredEntry } from './audit-entry.rules.ts'
 import type { SignedSeal } from './seal.rules.ts'
@@ -152,6 +153,7 @@ export async function saveSeal(
     key_id: seal.keyId,
     signature: seal.signature,
   })
+  reach('after seal insert')
   await tx.raw(
     `insert into audit_seal_entry (seal_number, position, audit_entry_id, leaf)
      select ?, place - 1, id, decode(leaf, 'hex') from unnest(?::uuid[], ?::text[]) with ordinality as each (id, leaf, place)`,

@@ -2,7 +2,7 @@
 import type { Transaction } from '../../platform/database.ts'
 import type { StoredEntry } from './audit-entry.rules.ts'
 import { coveredBetween, orderStart, sealsAfter, unsealedAfter } from './audit-entry.store.ts'
-import type { SignedSeal } from './seal.rules.ts'
+import type { SignedSeal, Signer } from './seal.rules.ts'
 import { type Block, type Proofs, type TrailFeed, type Verification, verifyTrail } from './verify-trail.ts'
 
 /** Entries that are read at a time. */
@@ -57,5 +57,13 @@ async function* readUnsealed(tx: Transaction): AsyncGenerator<StoredEntry> {
     yield* entries
     if (entries.length < pageSize) return
     after = entries.at(-1)
+  }
+}
+
+/** Verifies the sealed trail of whichever tenant the transaction is in. */
+export function trailVerifier(signer: Signer): (tx: Transaction) => Promise<Verification> {
+  return async (tx) => {
+    const { rows } = await tx.raw('select tenant_id from tenant_profile')
+    return verifyAudit(tx, rows[0].tenant_id, { keys: signer })
   }
 }

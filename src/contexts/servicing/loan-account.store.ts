@@ -9,6 +9,7 @@ import { emptyState, foldLoan, type LoanState } from '../../lending/loan-state.t
 import { decodeState, encodeState, isStoredState } from '../../lending/state-codec.ts'
 import type { LoanTerms } from '../../lending/terms.ts'
 import { termsInForce } from '../../lending/terms-in-force.ts'
+import { reach } from '../../platform/failpoint.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
 import { engineVersion, type LoanAccount, type LoanStatus } from './loan-account.rules.ts'
@@ -117,6 +118,7 @@ export async function insertLoan(work: Work, loan: LoanAccount): Promise<void> {
 export async function lockLoan(work: Work, id: LoanId): Promise<LoanAccount> {
   const row = await LoanRow.query(work.tx).findById(id).forNoKeyUpdate()
   if (!row) throw problem('loan.not_found')
+  reach('after loan lock')
   return loanOf(work, row)
 }
 
@@ -145,7 +147,8 @@ export async function saveLoan(work: Work, loan: LoanAccount): Promise<LoanRow> 
   return row as LoanRow
 }
 
-function stateColumns(state: LoanState): Partial<LoanRow> {
+/** What a row says of its state. */
+export function stateColumns(state: LoanState): Partial<LoanRow> {
   const { balances } = state
   const { annualRate, instalmentCount } = termsInForce(state)
   return {
@@ -205,8 +208,8 @@ export async function insertEvent(
   try {
     const answer = await work.tx.raw(
       `insert into loan_event (loan_event_id, loan_id, sequence, event_type, value_on, booked_on, amount, order_key,
-         external_reference, reverses_event_id, details, actor_subject, recorded_at)
-       select ?::uuid, ?::uuid, ?::int, ?, ?::date, ?::date, ?::bigint, ?::text, ?::text, ?::uuid, ?::jsonb, ?, ?::timestamptz
+         external_reference, reverses_event_id, details, actor_subject, request_id, recorded_at)
+       select ?::uuid, ?::uuid, ?::int, ?, ?::date, ?::date, ?::bigint, ?::text, ?::text, ?::uuid, ?::jsonb, ?, ?, ?::timestamptz
        where not exists (
          select 1 from loan_event e where e.loan_id = ?::uuid and e.external_reference = ?::text
            and e.event_type in ('repayment', 'payoff')
@@ -224,6 +227,7 @@ export async function insertEvent(
         reversesEventId,
         JSON.stringify(details),
         work.actor.subject,
+        work.requestId,
         work.recordedAt,
         loan.id,
         externalReference,
@@ -241,18 +245,35 @@ export async function insertEvent(
 
 export async function eventsOf(work: Work, loan: LoanAccount): Promise<LoanEvent[]> {
   const rows = await work.tx('loan_event').where('loan_id', loan.id).orderBy('sequence')
-  return rows.map((row): LoanEvent => {
-    const dated = {
-      id: row.loan_event_id as LoanEventId,
-      sequence: row.sequence,
-      valueOn: row.value_on as LocalDate,
-      recordedOn: row.booked_on as LocalDate,
-      ...(row.order_key === null ? {} : { orderKey: row.order_key as string }),
-    }
-    if (row.event_type === 'reversal') return { ...dated, type: 'reversal', reversesEventId: row.reverses_event_id }
-    const amount = row.amount === null ? {} : { amount: Money.ofMinor(loan.terms.currency, row.amount) }
-    return { ...dated, ...row.details, ...amount, type: row.event_type }
-  })
+  return rows.map((row) => eventOfRow(row, loan.terms))
+}
+
+/** The row of an event; its amount may be text. */
+export interface LoanEventRow {
+  readonly loan_event_id: string
+  readonly sequence: number
+  readonly event_type: LoanEvent['type']
+  readonly value_on: string
+  readonly booked_on: string
+  readonly amount: string | null
+  readonly order_key: string | null
+  readonly reverses_event_id: string | null
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** The event that a row keeps. */
+export function eventOfRow(row: LoanEventRow, terms: LoanTerms): LoanEvent {
+  const dated = {
+    id: row.loan_event_id as LoanEventId,
+    sequence: row.sequence,
+    valueOn: row.value_on as LocalDate,
+    recordedOn: row.booked_on as LocalDate,
+    ...(row.order_key === null ? {} : { orderKey: row.order_key }),
+  }
+  if (row.event_type === 'reversal')
+    return { ...dated, type: 'reversal', reversesEventId: row.reverses_event_id as LoanEventId }
+  const amount = row.amount === null ? {} : { amount: Money.ofMinor(terms.currency, row.amount) }
+  return { ...dated, ...row.details, ...amount, type: row.event_type } as LoanEvent
 }
 
 interface EventFacts {

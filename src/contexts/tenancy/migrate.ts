@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { projectFolder } from '../../platform/config.ts'
 import type { AdminClient } from '../../platform/database.ts'
+import { reach } from '../../platform/failpoint.ts'
 import { hex, sha256 } from '../../platform/hash.ts'
 import { identifier } from './names.rules.ts'
 
@@ -89,6 +90,7 @@ export async function applyMigrations(
         await applyPatiently(client, target, migration)
         count += 1
         await run.afterStep?.(migration.version)
+        reach('between migration steps')
       } else if (checksum !== migration.checksum) {
         throw new Error(`Migration ${migration.name} of ${target.schema} was edited after it was applied.`)
       }

@@ -10,6 +10,7 @@ import {
   openPool,
   type Transaction,
 } from '../../platform/database.ts'
+import { reach } from '../../platform/failpoint.ts'
 import type { TenantProfile } from '../../platform/work.ts'
 import { describeTenant, hashOfCatalogue, type TenantNames } from './describe-tenant.ts'
 import type { Directory, Placement } from './directory.ts'
@@ -100,16 +101,24 @@ export function openDoor(options: DoorOptions): Door {
     if (sound !== undefined && !(await sound)) throw problem('tenant.unavailable', { retryAfterSeconds: 60 })
     const pool = await poolOf(placement.nodeId)
     let row: ProfileRow | undefined
-    return inTransaction(
+    const reachInWrite = request.readOnly ? () => undefined : reach
+    reachInWrite('before BEGIN')
+    const result = await inTransaction(
       pool,
       async (connection) => {
         row = await enter(connection, placement, request)
       },
-      (tx) => body(openedOf(tx, row as ProfileRow, placement)),
+      async (tx) => {
+        const made = await body(openedOf(tx, row as ProfileRow, placement))
+        reachInWrite('before COMMIT')
+        return made
+      },
     ).catch((error) => {
       // Without the row nobody entered yet, so nothing was written.
       throw row === undefined && unreachable.has(error?.code) ? new StalePlacement(String(error)) : error
     })
+    reachInWrite('after COMMIT before reply')
+    return result
   }
 
   return {

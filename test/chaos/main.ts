@@ -1,0 +1,131 @@
+// `npm run chaos -- --cycles N [--seed S] [--only WORD]`: every money command meets its end at every named moment: the gateway
+// killed, or PostgreSQL stopped at once. Starts what it needs, prints what it found, and ends non-zero on any finding.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readMigrations } from '../../src/contexts/tenancy/migrate.ts'
+import { failpoints } from '../../src/platform/failpoint.ts'
+import { startGateway, type TestGateway } from '../support/gateway.ts'
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts'
+import { chanceOf } from '../support/mutations.ts'
+import { type StartedServer, startServer, withAdmin } from '../support/server.ts'
+import { type Ground, type Outcome, type Plan, runCycle } from './cycle.ts'
+import { runMigrationCycle } from './doomed-migration.ts'
+import { moneyCommands } from './money-commands.ts'
+
+const { values } = parseArgs({
+  options: {
+    cycles: { type: 'string', default: '60' },
+    seed: { type: 'string', default: '20260115' },
+    only: { type: 'string', default: '' },
+  },
+})
+const cycles = Number(values.cycles)
+/** Of the cycles asked for, so many end migrations. */
+const migrationCycles = values.only === '' ? Math.min(3, Math.floor(cycles / 10)) : 0
+/** Every so many plans it is PostgreSQL that ends. */
+const everyPostgres = 4
+
+/** Moments of the life of one request; those between migrations are no request's. */
+const moments = [...failpoints.filter((point) => point !== 'between migration steps'), 'mid-reply'] as const
+
+/** Moments that these commands alone come by. */
+const ownMoments: Readonly<Record<string, readonly string[]>> = {
+  'after claim': ['closeBusinessDay'],
+  'after seal insert': ['verifyAudit'],
+}
+
+/** Every command at every moment, in an order that the seed gives: each once before any comes again. */
+function* plansOf(seed: number): Generator<Plan, void, undefined> {
+  const chance = chanceOf(seed)
+  for (let round = 0; ; round += 1) {
+    const pairs = Object.keys(moneyCommands).flatMap((command) =>
+      moments
+        .filter((point) => ownMoments[point]?.includes(command) ?? true)
+        .filter((point) => `${command} ${point}`.includes(values.only))
+        .map((point) => ({ command, point })),
+    )
+    if (pairs.length === 0) throw new Error(`No command and no moment is called ${values.only}.`)
+    for (let index = pairs.length; index > 0; index -= 1) {
+      const [pair] = pairs.splice(chance(index), 1)
+      if (pair) yield { ...pair, kills: (index + round) % everyPostgres === 0 ? 'Postgres' : 'gateway' }
+    }
+  }
+}
+
+async function main(): Promise<boolean> {
+  // Whatever DATABASE_URL names is not ours to kill.
+  delete process.env.DATABASE_URL
+  delete process.env.GATEWAY_DATABASE_URL
+  const server = await startServer({ isKilled: true })
+  process.env.LOKTA_TEST_OWNER_URL = server.ownerUrl
+  process.env.LOKTA_TEST_FOLDER = server.folder
+  let gateway: TestGateway | undefined
+  let doomed: GatewayProcess | undefined
+  try {
+    gateway = await startGateway()
+    doomed = await startGatewayProcess(gateway)
+    const ground = { gateway, postmaster: () => postmasterOf(server), revive: server.revive }
+    return await runPlans(ground, doomed, await runMigrations(gateway))
+  } finally {
+    await gateway?.stop().catch(() => undefined)
+    await server.stop()
+  }
+}
+
+/** Migrations killed after the first, halfway, and before the last. */
+async function runMigrations({ databases }: TestGateway): Promise<Outcome[]> {
+  const count = readMigrations('tenant').length
+  const outcomes: Outcome[] = []
+  for (const hit of [1, Math.floor(count / 2), count - 1].slice(0, migrationCycles)) {
+    const outcome = await runMigrationCycle(databases.ownerUrl, `doomed_${hit}`, hit)
+    for (const violation of outcome.violations) console.log(`✗ migrations, killed after ${hit}: ${violation}`)
+    outcomes.push(outcome)
+    console.log(`  ${outcomes.length}. migrations, killed after ${hit} of ${count}`)
+  }
+  return outcomes
+}
+
+async function runPlans(ground: Ground, first: GatewayProcess, before: readonly Outcome[]): Promise<boolean> {
+  let doomed = first
+  const outcomes = [...before]
+  const reached = new Set<string>()
+  let violations = before.flatMap((outcome) => outcome.violations).length
+  let passedBy = 0
+  const begun = performance.now()
+  for (const plan of plansOf(Number(values.seed))) {
+    if (outcomes.length >= cycles) break
+    const title = `${plan.command}, ${plan.point}, ${plan.kills}`
+    const done = await runCycle(ground, doomed, plan).catch((error: Error) => ({
+      outcome: { wasStruck: true, violations: [`the cycle failed: ${error.message}`], recoveryMilliseconds: 0 },
+      doomed,
+    }))
+    doomed = done.doomed
+    for (const violation of done.outcome.violations) console.log(`✗ ${title}: ${violation}`)
+    violations += done.outcome.violations.length
+    if (!done.outcome.wasStruck) {
+      passedBy += 1
+      continue
+    }
+    outcomes.push(done.outcome)
+    reached.add(plan.point)
+    console.log(`  ${outcomes.length}. ${title}: back after ${Math.round(done.outcome.recoveryMilliseconds)} ms`)
+  }
+  await doomed.kill()
+  const times = outcomes.map(({ recoveryMilliseconds }) => recoveryMilliseconds).sort((a, b) => a - b)
+  const at = (part: number) => Math.round(times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0)
+  const seconds = Math.round((performance.now() - begun) / 1000)
+  console.log(`seed ${values.seed}, ${seconds} s; ${passedBy} plans whose command does not come by their moment`)
+  console.log(`moments: ${moments.map((point) => `${point} ${reached.has(point) ? '✓' : '–'}`).join(', ')}`)
+  console.log(`recovery, from the end to the answer, restart included: median ${at(0.5)} ms, longest ${at(1)} ms`)
+  console.log(`cycles ${outcomes.length}, violations ${violations}`)
+  return violations === 0 && outcomes.length > 0
+}
+
+/** The process number of the embedded server, from the file that it keeps. */
+async function postmasterOf({ ownerUrl }: StartedServer): Promise<number> {
+  const { rows } = await withAdmin(ownerUrl, (client) => client.query('show data_directory'))
+  return Number(readFileSync(join(rows[0].data_directory, 'postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+process.exitCode = (await main()) ? 0 : 1
