@@ -101,7 +101,7 @@ test('after an erasure no canary is left in any table, the replies kept with key
   assert.deepEqual(await whereIn(canaries), [])
   assert.deepEqual(await whereIn(['1990-04-12']), [], 'nor the birthday')
 
-  assert.equal((await staff.auditor.getParty({ partyId })).fullName, 'erased')
+  assert.equal((await staff.underwriter.getParty({ partyId })).fullName, 'erased')
   const change = { partyId, body: { address: 'Vogelweg 9' } }
   const { version } = await staff.underwriter.getParty({ partyId })
   const refused = await staff.underwriter.updateParty(change, { ifMatch: version }).catch((error) => error)

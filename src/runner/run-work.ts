@@ -244,7 +244,6 @@ async function seal(
     recordedAt: work.recordedAt,
     businessDate: work.businessDate,
     requestId: facts.requestId,
-    idempotencyKey: facts.idempotencyKey,
   }
   const entries = told.map(({ happening, actor, operationId, approvalId }): TrailEntry => {
     const auditEntryId = newId('audit_entry')
@@ -262,6 +261,8 @@ async function seal(
       ...common,
       ...by,
       auditEntryId,
+      // The key is the approver's, not the maker's in whose name an approved proposal runs.
+      idempotencyKey: approvalId === null ? facts.idempotencyKey : null,
       onBehalfOf: null,
       entityType: noun,
       entityId,
@@ -275,6 +276,7 @@ async function seal(
     return {
       ...by,
       approvalId: entry.approvalId,
+      idempotencyKey: entry.idempotencyKey,
       auditEntryId,
       outboxEventId: newId('outbox_event'),
       happening,

@@ -14,6 +14,7 @@ export interface TrailEntry {
   readonly operationId: string
   /** The proposal that it was approved in. */
   readonly approvalId: string | null
+  readonly idempotencyKey: string | null
   readonly happening: Happening
   readonly entityId: string
   readonly changes: string
@@ -25,7 +26,6 @@ export interface TrailFacts {
   readonly recordedAt: string
   readonly businessDate: string
   readonly requestId: string
-  readonly idempotencyKey: string | null
   readonly hashVersion: number
 }
 
@@ -56,7 +56,7 @@ export async function leaveTrail(
     entry.happening.policyVersion ?? null,
     entry.approvalId,
     facts.requestId,
-    facts.idempotencyKey,
+    entry.idempotencyKey,
     facts.hashVersion,
     entry.contentHash,
   ])

@@ -15,6 +15,7 @@ interface Column {
 /** Values, as SQL, of columns whose constraints say more than a type, a reference or a list of words. */
 const particular: Readonly<Record<string, string>> = {
   'loan.terms': `'{"annualRate":"0.24","instalmentCount":12}'`,
+  'audit_seal_entry.position': '0',
   'approval_vote.voted_by': `'another person'`,
 }
 

@@ -93,7 +93,7 @@ test('a write above the limit leaves nothing but a proposal, which shows its who
   assert.equal((await staff.servicingOfficer.getLoan({ loanId })).status, 'active')
   const after = await rowCounts(gateway, 'himal')
   const changed = Object.keys(after).filter((table) => after[table] !== before[table])
-  assert.deepEqual(changed.sort(), ['audit_entry', 'idempotency_record', 'outbox_event', 'proposal'])
+  assert.deepEqual(changed.sort(), ['audit_entry', 'event_head', 'idempotency_record', 'outbox_event', 'proposal'])
   const again = await proposalOf(staff.servicingOfficer.writeOffLoan({ loanId, body }, options))
   assert.equal(again.id, proposal.id)
   assert.equal(responseOf(again).replayed, true)

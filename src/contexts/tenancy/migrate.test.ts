@@ -64,7 +64,7 @@ test('the migrations are numbered without a gap, and each of their statements is
       for (const statement of splitStatements(text)) {
         assert.match(
           statement,
-          /^(create (table|index|unique index|function|policy|trigger|constraint trigger|view)|alter table|grant|revoke|insert|update) /,
+          /^(create (table|index|unique index|function|policy|trigger|constraint trigger|view)|alter table|drop trigger|grant|revoke|insert|update) /,
           `${name}: ${statement.slice(0, 60)}`,
         )
         assert.equal(
