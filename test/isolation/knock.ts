@@ -30,6 +30,12 @@ export function namedInBody(spec: Spec, facts: OperationFacts): (keyof Things)[]
   return Object.keys(exampleOf(spec, facts) ?? {}).filter((name) => name.endsWith('Id')) as (keyof Things)[]
 }
 
+/** What an operation's query must name. */
+const requiredQuery: Readonly<Record<string, string>> = {
+  attachDocument: 'kind=income_statement&fileName=income.pdf',
+  listRequests: 'idempotencyKey=a-key',
+}
+
 /** Throws when the contract names a thing that there is none of in `things`: then the probes need one. */
 export function knockOf(spec: Spec, facts: OperationFacts, things: Things, query = ''): Knock {
   const thing = (name: keyof Things) => {
@@ -39,7 +45,7 @@ export function knockOf(spec: Spec, facts: OperationFacts, things: Things, query
   const path = namedInPath(facts)
     .reduce((text, name) => text.replace(`{${name}}`, thing(name)), facts.path)
     .replace('{number}', '1')
-  const parameters = facts.takesFile ? 'kind=income_statement&fileName=income.pdf' : ''
+  const parameters = requiredQuery[facts.operationId] ?? ''
   const queryText = [parameters, query].filter((text) => text !== '').join('&')
   const example = exampleOf(spec, facts)
   const named = Object.fromEntries(namedInBody(spec, facts).map((name) => [name, thing(name)]))
