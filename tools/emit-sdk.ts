@@ -73,7 +73,7 @@ export function emitSdkEnums(spec: Spec): string {
 function methodOf(spec: Spec, path: string, operation: SpecOperation & { description?: string }): string {
   const id = operation.operationId
   const input = inputOf(spec, path, operation)
-  const reply = replyType(operation)
+  const reply = replyType(spec, operation)
   const told = [`${operation.summary}.`, operation.description ?? []].flat().join(' ')
   const lines = [`  /** ${told} */`, `  ${id}(${input}options?: CallOptions): Promise<${reply}>`]
   if (isPaged(spec, path, operation)) {
@@ -111,12 +111,20 @@ function bodyType(operation: SpecOperation): string {
     : `${content}[${JSON.stringify(mediaTypeOf(operation))}]`
 }
 
-function replyType(operation: SpecOperation): string {
-  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'))
+/** A dry run's effect is beside the body in the SDK, so the body is of the schema without it. */
+function replyType(spec: Spec, operation: SpecOperation): string {
+  const [status, response] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? []
+  const json = response?.content?.['application/json'] as { schema?: { $ref?: string } } | undefined
+  const schema = spec.components.schemas[json?.schema?.$ref?.split('/').at(-1) ?? ''] as Trial | undefined
+  if (schema?.['x-trial-of']) return `Schemas['${schema['x-trial-of']}']`
   const content = `operations['${operation.operationId}']['responses'][${status}]['content']`
   return repliesWithFile(operation)
     ? `{ bytes: Uint8Array; mediaType: keyof ${content} }`
     : `${content}['application/json']`
+}
+
+interface Trial {
+  readonly 'x-trial-of'?: string
 }
 
 function mediaTypeOf(operation: SpecOperation): string | null {

@@ -26,3 +26,31 @@ test('an operation in a role, or in a scope, is built, and is its own permission
     assert.equal(get['x-permission'], 'listThings')
   }
 })
+
+test('a write answers with what its reply is, or with that and the effect of a dry run; the schema itself stays as it is', () => {
+  const thing = {
+    type: 'object',
+    additionalProperties: false,
+    required: ['id'],
+    properties: { id: { type: 'string' } },
+  }
+  const spec = specOf({ clerk: ['listThings', 'addThing'] }, {})
+  const content = { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } }
+  const responses = { '201': { description: 'It.', content } }
+  const post = { operationId: 'addThing', summary: 'Add', tags: ['t'], responses }
+  Object.assign(spec.paths['/v1/things'] ?? {}, { post })
+  spec.components.schemas = { Thing: thing }
+  const { schemas } = expandSpec(spec, problems).components
+  assert.deepEqual(content['application/json'].schema, { $ref: '#/components/schemas/ThingOrTrial' })
+  assert.deepEqual(schemas.Thing, thing)
+  const effect = { $ref: '#/components/schemas/DryRunEffect' }
+  const properties = { ...thing.properties, effect }
+  assert.deepEqual(schemas.ThingOrTrial, { ...thing, properties, 'x-trial-of': 'Thing' })
+})
+
+test('a write whose reply is no object is not built: the effect of a dry run has no place in it', () => {
+  const spec = specOf({ clerk: ['listThings', 'addThing'] }, {})
+  const post = { operationId: 'addThing', summary: 'Add', tags: ['t'], responses: { '204': { description: 'Done.' } } }
+  Object.assign(spec.paths['/v1/things'] ?? {}, { post })
+  assert.throws(() => expandSpec(spec, problems), /addThing.*204.*object/)
+})

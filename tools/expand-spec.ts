@@ -68,6 +68,7 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
     if (operation['x-approval']) addProposalReply(operation)
     addCallers(operation, spec)
     addHeaders(operation, path)
+    if (operation['x-access'] === 'write') addEffect(operation, spec)
     addProblems(operation, problems)
   }
   spec.components.schemas.ProblemCode = {
@@ -109,6 +110,27 @@ function exampleProposal({ operationId, requestBody }: SpecOperation): unknown {
     claimedUntil: null,
     decidedAt: null,
     result: null,
+  }
+}
+
+/** The suffix of schemas that hold a reply, or a reply of a dry run. */
+const orTrial = 'OrTrial'
+
+/**
+ * The reply of a write may hold the effect that a dry run found. Schemas are closed and most are read elsewhere too, so each
+ * reply is of a schema of its own, which names the one it is derived from in `x-trial-of`. Throws Error for a reply that is no object.
+ */
+function addEffect({ operationId, responses }: SpecOperation, { components: { schemas } }: Spec): void {
+  for (const [status, { content }] of Object.entries(responses)) {
+    if (!status.startsWith('2')) continue
+    const json = content?.['application/json'] as { schema: { $ref?: string } } | undefined
+    const name = json?.schema.$ref?.split('/').at(-1) ?? ''
+    const whole = schemas[name] as { type?: string; properties?: Record<string, unknown> } | undefined
+    if (!json || whole?.type !== 'object')
+      throw new Error(`${operationId} writes, so it answers ${status} with an object`)
+    const effect = { $ref: '#/components/schemas/DryRunEffect' }
+    schemas[name + orTrial] = { ...whole, properties: { ...whole.properties, effect }, 'x-trial-of': name }
+    json.schema = { $ref: `#/components/schemas/${name}${orTrial}` }
   }
 }
 

@@ -12,7 +12,7 @@ export interface LoktaOperations {
   /** Close business days up to a date. Closes each open day before `openOn`, one by one; interest accrues, arrears age, late charges arise. Only in a sandbox; elsewhere the worker closes the day.
 
 Roles: `administrator`. */
-  closeBusinessDay(input: { body: operations['closeBusinessDay']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['closeBusinessDay']['responses'][201]['content']['application/json']>
+  closeBusinessDay(input: { body: operations['closeBusinessDay']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['ClosedBusinessDays']>
   /** What became of one's own writes. The answers that are kept under an Idempotency-Key of the caller, one an operation. Nothing under a key means that no such write has ended: it never arrived, it is still running, or its refusal is not kept (400, 401, 403, 404, 429, 5xx). Sending it again with the key is safe in each case.
 
 Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`. */
@@ -30,16 +30,16 @@ Roles: `accountant`, `auditor`, `administrator`. Scopes: `accounting.read`. */
   /** Create an API key. The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the key without it.
 
 Roles: `administrator`. */
-  createApiKey(input: { body: operations['createApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createApiKey']['responses'][201]['content']['application/json']>
+  createApiKey(input: { body: operations['createApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['CreatedApiKey']>
   /** Revoke an API key. Takes effect everywhere within five seconds.
 
 Roles: `administrator`. */
-  revokeApiKey(input: { apiKeyId: operations['revokeApiKey']['parameters']['path']['apiKeyId']; body: operations['revokeApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['revokeApiKey']['responses'][201]['content']['application/json']>
+  revokeApiKey(input: { apiKeyId: operations['revokeApiKey']['parameters']['path']['apiKeyId']; body: operations['revokeApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['ApiKey']>
   /** Give an API key a new secret. Both secrets work until the overlap is over; then the old one is dead, everywhere within five seconds. A secret that was still in an overlap dies at once: there are never more than two.
 The key stays the same caller: its id, scopes, partner and idempotency keys are untouched. The new secret is in this reply and nowhere else.
 
 Roles: `administrator`. */
-  rotateApiKey(input: { apiKeyId: operations['rotateApiKey']['parameters']['path']['apiKeyId']; body: operations['rotateApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rotateApiKey']['responses'][201]['content']['application/json']>
+  rotateApiKey(input: { apiKeyId: operations['rotateApiKey']['parameters']['path']['apiKeyId']; body: operations['rotateApiKey']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['CreatedApiKey']>
   /** List partners. Roles: `approver`, `credit_operations`, `accountant`, `auditor`, `administrator`. */
   listPartners(input?: { query?: Omit<Query<'listPartners'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listPartners']['responses'][200]['content']['application/json']>
   /** List partners: every row, page after page. */
@@ -67,7 +67,7 @@ Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes
   /** List loan products: every row, page after page. */
   listLoanProductsItems(input?: { query?: Omit<Query<'listLoanProducts'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listLoanProducts']['responses'][200]['content']['application/json']>>
   /** Create a loan product with its first version. Roles: `administrator`. */
-  createLoanProduct(input: { body: operations['createLoanProduct']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createLoanProduct']['responses'][201]['content']['application/json']>
+  createLoanProduct(input: { body: operations['createLoanProduct']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanProduct']>
   /** Read a loan product. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`. */
   getLoanProduct(input: { loanProductId: operations['getLoanProduct']['parameters']['path']['loanProductId'] }, options?: CallOptions): Promise<operations['getLoanProduct']['responses'][200]['content']['application/json']>
   /** Preview a schedule. Computes and keeps nothing. The first due date and every rate step lie after the first day, and a rate step before the last due date; tranches are for terms with `drawing`, on the first day or later.
@@ -79,67 +79,67 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   /** List parties: every row, page after page. */
   listPartiesItems(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParties']['responses'][200]['content']['application/json']>>
   /** Create a party. Roles: `underwriter`. Scopes: `parties.write`. */
-  createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createParty']['responses'][201]['content']['application/json']>
+  createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Party']>
   /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
-  updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateParty']['responses'][200]['content']['application/json']>
+  updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<Schemas['Party']>
   /** Forget a person. Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Refused while a loan or application is open, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
 
 Roles: `administrator`. */
-  eraseParty(input: { partyId: operations['eraseParty']['parameters']['path']['partyId']; body: operations['eraseParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['eraseParty']['responses'][201]['content']['application/json']>
+  eraseParty(input: { partyId: operations['eraseParty']['parameters']['path']['partyId']; body: operations['eraseParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['PartyErasure']>
   /** Record the outcome of an identity check. Roles: `credit_operations`. */
-  recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordIdentityCheck']['responses'][201]['content']['application/json']>
+  recordIdentityCheck(input: { partyId: operations['recordIdentityCheck']['parameters']['path']['partyId']; body: operations['recordIdentityCheck']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Party']>
   /** See masked fields of a party in clear. Each look has its reason and leaves an audit entry of who looked at which fields and why. The values are in this reply and nowhere else.
 
 Roles: `privacy_officer`. Scopes: `parties.unmask`. */
-  unmaskParty(input: { partyId: operations['unmaskParty']['parameters']['path']['partyId']; body: operations['unmaskParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['unmaskParty']['responses'][201]['content']['application/json']>
+  unmaskParty(input: { partyId: operations['unmaskParty']['parameters']['path']['partyId']; body: operations['unmaskParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['PartyUnmasking']>
   /** List applications. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplications(input?: { query?: Omit<Query<'listApplications'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listApplications']['responses'][200]['content']['application/json']>
   /** List applications: every row, page after page. */
   listApplicationsItems(input?: { query?: Omit<Query<'listApplications'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listApplications']['responses'][200]['content']['application/json']>>
   /** Create an application. Roles: `underwriter`. Scopes: `applications.write`. */
-  createApplication(input: { body: operations['createApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createApplication']['responses'][201]['content']['application/json']>
+  createApplication(input: { body: operations['createApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Application']>
   /** Read an application. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getApplication(input: { applicationId: operations['getApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['getApplication']['responses'][200]['content']['application/json']>
   /** Change a draft application. Roles: `underwriter`. Scopes: `applications.write`. */
-  updateApplication(input: { applicationId: operations['updateApplication']['parameters']['path']['applicationId']; body: operations['updateApplication']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateApplication']['responses'][200]['content']['application/json']>
+  updateApplication(input: { applicationId: operations['updateApplication']['parameters']['path']['applicationId']; body: operations['updateApplication']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<Schemas['Application']>
   /** List the documents of an application. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplicationDocuments(input: { applicationId: operations['listApplicationDocuments']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['listApplicationDocuments']['responses'][200]['content']['application/json']>
   /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
 
 Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`. */
-  attachDocument(input: { applicationId: operations['attachDocument']['parameters']['path']['applicationId']; query: Omit<Query<'attachDocument'>, 'dryRun'>; body: { bytes: Uint8Array; mediaType: keyof operations['attachDocument']['requestBody']['content'] } }, options?: CallOptions): Promise<operations['attachDocument']['responses'][201]['content']['application/json']>
+  attachDocument(input: { applicationId: operations['attachDocument']['parameters']['path']['applicationId']; query: Omit<Query<'attachDocument'>, 'dryRun'>; body: { bytes: Uint8Array; mediaType: keyof operations['attachDocument']['requestBody']['content'] } }, options?: CallOptions): Promise<Schemas['Document']>
   /** Submit an application. Freezes what is known into a version with its hash. From here on it is decided on, not edited.
 
 Roles: `underwriter`. Scopes: `applications.write`. */
-  submitApplication(input: { applicationId: operations['submitApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['submitApplication']['responses'][201]['content']['application/json']>
+  submitApplication(input: { applicationId: operations['submitApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<Schemas['Application']>
   /** List the decisions on an application. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. */
   listDecisions(input: { applicationId: operations['listDecisions']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['listDecisions']['responses'][200]['content']['application/json']>
   /** Run the decision policy on an application. A missing input never approves; where no rule matches the outcome is *refer*.
 
 Roles: `underwriter`. */
-  decideApplication(input: { applicationId: operations['decideApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['decideApplication']['responses'][201]['content']['application/json']>
+  decideApplication(input: { applicationId: operations['decideApplication']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<Schemas['Decision']>
   /** Recommend a referred application for approval. Roles: `underwriter`. */
-  recommendApplication(input: { applicationId: operations['recommendApplication']['parameters']['path']['applicationId']; body: operations['recommendApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recommendApplication']['responses'][201]['content']['application/json']>
+  recommendApplication(input: { applicationId: operations['recommendApplication']['parameters']['path']['applicationId']; body: operations['recommendApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Application']>
   /** Vote on a recommendation: approve, return or reject. Four eyes. Whoever recommended is refused.
 
 Roles: `approver`. */
-  approveApplication(input: { applicationId: operations['approveApplication']['parameters']['path']['applicationId']; body: operations['approveApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['approveApplication']['responses'][201]['content']['application/json']>
+  approveApplication(input: { applicationId: operations['approveApplication']['parameters']['path']['applicationId']; body: operations['approveApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Application']>
   /** Issue an offer. With schedule and annual percentage rate, on the terms that the loan will be serviced on. An earlier offer that is still open is superseded.
 
 Roles: `credit_operations`. */
-  issueOffer(input: { applicationId: operations['issueOffer']['parameters']['path']['applicationId']; body: operations['issueOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['issueOffer']['responses'][201]['content']['application/json']>
+  issueOffer(input: { applicationId: operations['issueOffer']['parameters']['path']['applicationId']; body: operations['issueOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Offer']>
   /** Withdraw an application. Up to its disbursement, and again once that was taken back. An accepted one takes its loan along, which is cancelled while it is pending disbursement; its offer is superseded.
 
 Roles: `underwriter`. Scopes: `applications.write`. */
-  withdrawApplication(input: { applicationId: operations['withdrawApplication']['parameters']['path']['applicationId']; body: operations['withdrawApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['withdrawApplication']['responses'][201]['content']['application/json']>
+  withdrawApplication(input: { applicationId: operations['withdrawApplication']['parameters']['path']['applicationId']; body: operations['withdrawApplication']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Application']>
   /** Read an offer. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getOffer(input: { offerId: operations['getOffer']['parameters']['path']['offerId'] }, options?: CallOptions): Promise<operations['getOffer']['responses'][200]['content']['application/json']>
   /** Accept an offer. The loan account appears, pending disbursement, on the very terms of the offer.
 
 Roles: `credit_operations`. Scopes: `applications.write`. */
-  acceptOffer(input: { offerId: operations['acceptOffer']['parameters']['path']['offerId']; body: operations['acceptOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['acceptOffer']['responses'][201]['content']['application/json']>
+  acceptOffer(input: { offerId: operations['acceptOffer']['parameters']['path']['offerId']; body: operations['acceptOffer']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Offer']>
   /** Read what is known of a document. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`. */
   getDocument(input: { documentId: operations['getDocument']['parameters']['path']['documentId'] }, options?: CallOptions): Promise<operations['getDocument']['responses'][200]['content']['application/json']>
   /** Download a document. As an attachment; its bytes are compared with their hash before the first one leaves.
@@ -155,11 +155,11 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   /** Disburse a loan. One transaction: the loan becomes active, the application disbursed; schedule, journal, each lender's share, audit and event are written with it.
 
 Roles: `credit_operations`. */
-  disburseLoan(input: { loanId: operations['disburseLoan']['parameters']['path']['loanId']; body: operations['disburseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['disburseLoan']['responses'][201]['content']['application/json']>
+  disburseLoan(input: { loanId: operations['disburseLoan']['parameters']['path']['loanId']; body: operations['disburseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Loan']>
   /** Take a disbursement back. For money that never reached the borrower, or was paid out by mistake, and came back. A new event takes the disbursement out of the loan's history, and with it all that it brought about; the loan is pending disbursement again and its application accepted, so that it may be disbursed anew or withdrawn. Whatever else stands on the loan is reversed first.
 
 Roles: `credit_operations`. */
-  reverseDisbursement(input: { loanId: operations['reverseDisbursement']['parameters']['path']['loanId']; body: operations['reverseDisbursement']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseDisbursement']['responses'][201]['content']['application/json']>
+  reverseDisbursement(input: { loanId: operations['reverseDisbursement']['parameters']['path']['loanId']; body: operations['reverseDisbursement']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Read everything the decision on a loan relied on. From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
 
 Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `servicing.read`. */
@@ -179,13 +179,13 @@ Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes
   /** Record a repayment. May be back-dated; later repayments are then allocated anew and the differences are posted on the open business day. What exceeds the dues is kept as credit.
 
 Roles: `servicing_officer`. Scopes: `repayments.write`. */
-  recordRepayment(input: { loanId: operations['recordRepayment']['parameters']['path']['loanId']; body: operations['recordRepayment']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRepayment']['responses'][201]['content']['application/json']>
+  recordRepayment(input: { loanId: operations['recordRepayment']['parameters']['path']['loanId']; body: operations['recordRepayment']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Quote what closes a loan on a day. Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
 
 Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`. */
   quotePayoff(input: { loanId: operations['quotePayoff']['parameters']['path']['loanId']; body: operations['quotePayoff']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['quotePayoff']['responses'][200]['content']['application/json']>
   /** Prepay a loan in full. Roles: `servicing_officer`. Scopes: `repayments.write`. */
-  prepayLoan(input: { loanId: operations['prepayLoan']['parameters']['path']['loanId']; body: operations['prepayLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['prepayLoan']['responses'][201]['content']['application/json']>
+  prepayLoan(input: { loanId: operations['prepayLoan']['parameters']['path']['loanId']; body: operations['prepayLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** List a loan's transactions. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`. */
   listLoanTransactions(input: { loanId: operations['listLoanTransactions']['parameters']['path']['loanId']; query?: Omit<Query<'listLoanTransactions'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listLoanTransactions']['responses'][200]['content']['application/json']>
   /** List a loan's transactions: every row, page after page. */
@@ -193,61 +193,61 @@ Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`. */
   /** Reverse an entry on a loan. A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
 
 Roles: `servicing_officer`. */
-  reverseLoanTransaction(input: { loanId: operations['reverseLoanTransaction']['parameters']['path']['loanId']; transactionId: operations['reverseLoanTransaction']['parameters']['path']['transactionId']; body: operations['reverseLoanTransaction']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reverseLoanTransaction']['responses'][201]['content']['application/json']>
+  reverseLoanTransaction(input: { loanId: operations['reverseLoanTransaction']['parameters']['path']['loanId']; transactionId: operations['reverseLoanTransaction']['parameters']['path']['transactionId']; body: operations['reverseLoanTransaction']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Pay out a further tranche or draw. The terms say whether a loan is paid out in tranches. The instalments not yet due are levelled anew.
 
 Roles: `servicing_officer`. Scopes: `servicing.write`. */
-  drawLoan(input: { loanId: operations['drawLoan']['parameters']['path']['loanId']; body: operations['drawLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['drawLoan']['responses'][201]['content']['application/json']>
+  drawLoan(input: { loanId: operations['drawLoan']['parameters']['path']['loanId']; body: operations['drawLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Record money that somebody else paid back for the borrower. A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
 
 Roles: `servicing_officer`. Scopes: `servicing.write`. */
-  recordRefund(input: { loanId: operations['recordRefund']['parameters']['path']['loanId']; body: operations['recordRefund']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRefund']['responses'][201]['content']['application/json']>
+  recordRefund(input: { loanId: operations['recordRefund']['parameters']['path']['loanId']; body: operations['recordRefund']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Pay the borrower's credit back. Roles: `servicing_officer`. */
-  refundCredit(input: { loanId: operations['refundCredit']['parameters']['path']['loanId']; body: operations['refundCredit']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['refundCredit']['responses'][201]['content']['application/json']>
+  refundCredit(input: { loanId: operations['refundCredit']['parameters']['path']['loanId']; body: operations['refundCredit']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** List a loan's charges. Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
   listLoanCharges(input: { loanId: operations['listLoanCharges']['parameters']['path']['loanId'] }, options?: CallOptions): Promise<operations['listLoanCharges']['responses'][200]['content']['application/json']>
   /** Charge a loan. The charge falls due with the instalment its day falls in; after the last one it gets an instalment of its own.
 
 Roles: `servicing_officer`. Scopes: `servicing.write`. */
-  addLoanCharge(input: { loanId: operations['addLoanCharge']['parameters']['path']['loanId']; body: operations['addLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['addLoanCharge']['responses'][201]['content']['application/json']>
+  addLoanCharge(input: { loanId: operations['addLoanCharge']['parameters']['path']['loanId']; body: operations['addLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Give up what is unpaid of a charge. The tax on the charge is given up with it; named by its own id, tax is given up alone.
 
 Roles: `servicing_officer`. */
-  waiveLoanCharge(input: { loanId: operations['waiveLoanCharge']['parameters']['path']['loanId']; chargeId: operations['waiveLoanCharge']['parameters']['path']['chargeId']; body: operations['waiveLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['waiveLoanCharge']['responses'][201]['content']['application/json']>
+  waiveLoanCharge(input: { loanId: operations['waiveLoanCharge']['parameters']['path']['loanId']; chargeId: operations['waiveLoanCharge']['parameters']['path']['chargeId']; body: operations['waiveLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Credit part of a charge back. As money that came in for the charge; what the charge does not take is laid against the loan. The tax on it is a charge of its own.
 
 Roles: `servicing_officer`. */
-  adjustLoanCharge(input: { loanId: operations['adjustLoanCharge']['parameters']['path']['loanId']; chargeId: operations['adjustLoanCharge']['parameters']['path']['chargeId']; body: operations['adjustLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['adjustLoanCharge']['responses'][201]['content']['application/json']>
+  adjustLoanCharge(input: { loanId: operations['adjustLoanCharge']['parameters']['path']['loanId']; chargeId: operations['adjustLoanCharge']['parameters']['path']['chargeId']; body: operations['adjustLoanCharge']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Give up interest that is owed. Roles: `servicing_officer`. */
-  waiveInterest(input: { loanId: operations['waiveInterest']['parameters']['path']['loanId']; body: operations['waiveInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['waiveInterest']['responses'][201]['content']['application/json']>
+  waiveInterest(input: { loanId: operations['waiveInterest']['parameters']['path']['loanId']; body: operations['waiveInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Record money that was taken back. The money is owed again from its day; the repayment it takes back stays as it was.
 
 Roles: `servicing_officer`. Scopes: `servicing.write`. */
-  recordChargeback(input: { loanId: operations['recordChargeback']['parameters']['path']['loanId']; transactionId: operations['recordChargeback']['parameters']['path']['transactionId']; body: operations['recordChargeback']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordChargeback']['responses'][201]['content']['application/json']>
+  recordChargeback(input: { loanId: operations['recordChargeback']['parameters']['path']['loanId']; transactionId: operations['recordChargeback']['parameters']['path']['transactionId']; body: operations['recordChargeback']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Add to the principal without paying out. Interest that is owed becomes principal, or income is financed.
 
 Roles: `servicing_officer`. */
-  capitaliseLoan(input: { loanId: operations['capitaliseLoan']['parameters']['path']['loanId']; body: operations['capitaliseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['capitaliseLoan']['responses'][201]['content']['application/json']>
+  capitaliseLoan(input: { loanId: operations['capitaliseLoan']['parameters']['path']['loanId']; body: operations['capitaliseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Record a fee that another pays for a loan. A merchant or dealer pays so that the loan costs its borrower less. What the borrower owes does not change; the fee is deferred, earned over the life of the loan, and shared among its lenders as principal is.
 
 Roles: `servicing_officer`. Scopes: `servicing.write`. */
-  recordBuyDownFee(input: { loanId: operations['recordBuyDownFee']['parameters']['path']['loanId']; body: operations['recordBuyDownFee']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordBuyDownFee']['responses'][201]['content']['application/json']>
+  recordBuyDownFee(input: { loanId: operations['recordBuyDownFee']['parameters']['path']['loanId']; body: operations['recordBuyDownFee']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Give back part of deferred income. The transaction is one that deferred income. Of capitalised income the amount is laid against the loan like money that came in; of a buy-down fee it is paid back to whoever paid it. There is less to earn from its day on, and what was earned beyond that is taken back.
 
 Roles: `servicing_officer`. */
-  adjustDeferredIncome(input: { loanId: operations['adjustDeferredIncome']['parameters']['path']['loanId']; transactionId: operations['adjustDeferredIncome']['parameters']['path']['transactionId']; body: operations['adjustDeferredIncome']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['adjustDeferredIncome']['responses'][201]['content']['application/json']>
+  adjustDeferredIncome(input: { loanId: operations['adjustDeferredIncome']['parameters']['path']['loanId']; transactionId: operations['adjustDeferredIncome']['parameters']['path']['transactionId']; body: operations['adjustDeferredIncome']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Make everything fall due. Roles: `servicing_officer`. */
-  accelerateLoan(input: { loanId: operations['accelerateLoan']['parameters']['path']['loanId']; body: operations['accelerateLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['accelerateLoan']['responses'][201]['content']['application/json']>
+  accelerateLoan(input: { loanId: operations['accelerateLoan']['parameters']['path']['loanId']; body: operations['accelerateLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Charge a loan off. The lender no longer expects the money; the borrower still owes it, and may still pay.
 
 Roles: `servicing_officer`. */
-  chargeOffLoan(input: { loanId: operations['chargeOffLoan']['parameters']['path']['loanId']; body: operations['chargeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['chargeOffLoan']['responses'][201]['content']['application/json']>
+  chargeOffLoan(input: { loanId: operations['chargeOffLoan']['parameters']['path']['loanId']; body: operations['chargeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Write a loan off. The claim is given up; what still comes is a recovery.
 
 Roles: `servicing_officer`. */
-  writeOffLoan(input: { loanId: operations['writeOffLoan']['parameters']['path']['loanId']; body: operations['writeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['writeOffLoan']['responses'][201]['content']['application/json']>
+  writeOffLoan(input: { loanId: operations['writeOffLoan']['parameters']['path']['loanId']; body: operations['writeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Record money recovered after a write-off. Roles: `servicing_officer`. Scopes: `servicing.write`. */
-  recordRecovery(input: { loanId: operations['recordRecovery']['parameters']['path']['loanId']; body: operations['recordRecovery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['recordRecovery']['responses'][201]['content']['application/json']>
+  recordRecovery(input: { loanId: operations['recordRecovery']['parameters']['path']['loanId']; body: operations['recordRecovery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Read what was owed on a day, as known on a day. `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
 
 Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`. */
@@ -265,25 +265,25 @@ Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes
   /** Change a loan's rate. From the day on interest is at the new rate, and what is not yet due is levelled anew.
 
 Roles: `servicing_officer`. */
-  changeLoanRate(input: { loanId: operations['changeLoanRate']['parameters']['path']['loanId']; body: operations['changeLoanRate']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['changeLoanRate']['responses'][201]['content']['application/json']>
+  changeLoanRate(input: { loanId: operations['changeLoanRate']['parameters']['path']['loanId']; body: operations['changeLoanRate']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Pause interest. No interest on the days from `fromOn` to `untilOn`, both included.
 
 Roles: `servicing_officer`. */
-  pauseInterest(input: { loanId: operations['pauseInterest']['parameters']['path']['loanId']; body: operations['pauseInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['pauseInterest']['responses'][201]['content']['application/json']>
+  pauseInterest(input: { loanId: operations['pauseInterest']['parameters']['path']['loanId']; body: operations['pauseInterest']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Move due dates or add instalments. What is already due stays; `fromOn` names the first instalment that changes by a day in it.
 
 Roles: `servicing_officer`. */
-  rescheduleLoan(input: { loanId: operations['rescheduleLoan']['parameters']['path']['loanId']; body: operations['rescheduleLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rescheduleLoan']['responses'][201]['content']['application/json']>
+  rescheduleLoan(input: { loanId: operations['rescheduleLoan']['parameters']['path']['loanId']; body: operations['rescheduleLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Move what is owed to new instalments. The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
 
 Roles: `servicing_officer`. */
-  reAgeLoan(input: { loanId: operations['reAgeLoan']['parameters']['path']['loanId']; body: operations['reAgeLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAgeLoan']['responses'][201]['content']['application/json']>
+  reAgeLoan(input: { loanId: operations['reAgeLoan']['parameters']['path']['loanId']; body: operations['reAgeLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Agree new terms for what is owed. In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
 
 Roles: `servicing_officer`. */
-  restructureLoan(input: { loanId: operations['restructureLoan']['parameters']['path']['loanId']; body: operations['restructureLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['restructureLoan']['responses'][201]['content']['application/json']>
+  restructureLoan(input: { loanId: operations['restructureLoan']['parameters']['path']['loanId']; body: operations['restructureLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Spread what is past due over the instalments to come. Roles: `servicing_officer`. */
-  reAmortiseLoan(input: { loanId: operations['reAmortiseLoan']['parameters']['path']['loanId']; body: operations['reAmortiseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['reAmortiseLoan']['responses'][201]['content']['application/json']>
+  reAmortiseLoan(input: { loanId: operations['reAmortiseLoan']['parameters']['path']['loanId']; body: operations['reAmortiseLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Compare a change with the loan as it is: old and new schedule side by side. Computes and keeps nothing. Give exactly one change.
 
 Roles: `servicing_officer`. Scopes: `servicing.read`. */
@@ -305,15 +305,15 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `acc
   /** Take a proposal to decide on it. For thirty minutes nobody else decides on it. Not for the one who made it, nor for whoever stands behind its maker.
 
 Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`. */
-  claimProposal(input: { proposalId: operations['claimProposal']['parameters']['path']['proposalId'] }, options?: CallOptions): Promise<operations['claimProposal']['responses'][201]['content']['application/json']>
+  claimProposal(input: { proposalId: operations['claimProposal']['parameters']['path']['proposalId'] }, options?: CallOptions): Promise<Schemas['Proposal']>
   /** Approve a proposal. With the last approval that is needed the very request that was proposed is run, under all its rules as they stand now; when one refuses, so does this, and the proposal stays. `dryRun=true` shows what it would come to today.
 
 Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`. */
-  approveProposal(input: { proposalId: operations['approveProposal']['parameters']['path']['proposalId']; body: operations['approveProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['approveProposal']['responses'][201]['content']['application/json']>
+  approveProposal(input: { proposalId: operations['approveProposal']['parameters']['path']['proposalId']; body: operations['approveProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Proposal']>
   /** Reject a proposal. Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `administrator`. */
-  rejectProposal(input: { proposalId: operations['rejectProposal']['parameters']['path']['proposalId']; body: operations['rejectProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rejectProposal']['responses'][201]['content']['application/json']>
+  rejectProposal(input: { proposalId: operations['rejectProposal']['parameters']['path']['proposalId']; body: operations['rejectProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Proposal']>
   /** Withdraw one's own proposal. Roles: `underwriter`, `credit_operations`, `servicing_officer`, `administrator`. */
-  withdrawProposal(input: { proposalId: operations['withdrawProposal']['parameters']['path']['proposalId']; body: operations['withdrawProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['withdrawProposal']['responses'][201]['content']['application/json']>
+  withdrawProposal(input: { proposalId: operations['withdrawProposal']['parameters']['path']['proposalId']; body: operations['withdrawProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Proposal']>
   /** List ledger accounts. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listLedgerAccounts(options?: CallOptions): Promise<operations['listLedgerAccounts']['responses'][200]['content']['application/json']>
   /** Read the trial balance at a date. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
@@ -339,7 +339,7 @@ Roles: `auditor`. */
   /** Seal what is not sealed yet, then verify the whole trail. Recomputes each entry's content hash and leaf, each seal's Merkle root, link and signature, compares heads with the anchors kept outside the database, and names the first bad position.
 
 Roles: `auditor`. */
-  verifyAudit(options?: CallOptions): Promise<operations['verifyAudit']['responses'][201]['content']['application/json']>
+  verifyAudit(options?: CallOptions): Promise<Schemas['AuditVerification']>
   /** List events. Everything that happened, each event once and none left out, however long the transaction behind it took. The events of one thing come in the order of their `aggregateVersion`. To follow the feed, pass the id of the last event that you read as `after`, again and again.
 
 A partner is told of the applications, offers, documents and loans that are its own or that it lends on, and never with `data`: it reads the thing itself.
@@ -359,29 +359,29 @@ An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` t
 
 
 Roles: `administrator`. */
-  createWebhookEndpoint(input: { body: operations['createWebhookEndpoint']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createWebhookEndpoint']['responses'][201]['content']['application/json']>
+  createWebhookEndpoint(input: { body: operations['createWebhookEndpoint']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['CreatedWebhookEndpoint']>
   /** Read a webhook endpoint. Roles: `auditor`, `administrator`. */
   getWebhookEndpoint(input: { webhookEndpointId: operations['getWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<operations['getWebhookEndpoint']['responses'][200]['content']['application/json']>
   /** Change a webhook endpoint. A disabled endpoint is sent nothing; what was still to be sent to it becomes a dead letter. Made active again, it is sent what happens from then on.
 
 Roles: `administrator`. */
-  updateWebhookEndpoint(input: { webhookEndpointId: operations['updateWebhookEndpoint']['parameters']['path']['webhookEndpointId']; body: operations['updateWebhookEndpoint']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateWebhookEndpoint']['responses'][200]['content']['application/json']>
+  updateWebhookEndpoint(input: { webhookEndpointId: operations['updateWebhookEndpoint']['parameters']['path']['webhookEndpointId']; body: operations['updateWebhookEndpoint']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<Schemas['WebhookEndpoint']>
   /** Delete a webhook endpoint. Its secrets are destroyed, and what was still to be sent to it is not sent.
 
 Roles: `administrator`. */
-  deleteWebhookEndpoint(input: { webhookEndpointId: operations['deleteWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<operations['deleteWebhookEndpoint']['responses'][200]['content']['application/json']>
+  deleteWebhookEndpoint(input: { webhookEndpointId: operations['deleteWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<Schemas['WebhookEndpoint']>
   /** Give a webhook endpoint a new secret. Old and new secret both sign until the overlap has passed; then the old one is destroyed. With an overlap of 0 it signs no more from now on.
 
 Roles: `administrator`. */
-  rotateWebhookSecret(input: { webhookEndpointId: operations['rotateWebhookSecret']['parameters']['path']['webhookEndpointId']; body: operations['rotateWebhookSecret']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['rotateWebhookSecret']['responses'][201]['content']['application/json']>
+  rotateWebhookSecret(input: { webhookEndpointId: operations['rotateWebhookSecret']['parameters']['path']['webhookEndpointId']; body: operations['rotateWebhookSecret']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['CreatedWebhookEndpoint']>
   /** Send a webhook endpoint a test. A message of the type `webhook.ping`, signed and sent like any other. Its delivery is listed with its attempts.
 
 Roles: `administrator`. */
-  pingWebhookEndpoint(input: { webhookEndpointId: operations['pingWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<operations['pingWebhookEndpoint']['responses'][201]['content']['application/json']>
+  pingWebhookEndpoint(input: { webhookEndpointId: operations['pingWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<Schemas['WebhookDelivery']>
   /** Send deliveries of a webhook endpoint again. Those whose events were recorded in the range, at most 10,000 of them, in their order. A delivery that is still pending stays as it is.
 
 Roles: `administrator`. */
-  replayWebhookDeliveries(input: { webhookEndpointId: operations['replayWebhookDeliveries']['parameters']['path']['webhookEndpointId']; body: operations['replayWebhookDeliveries']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['replayWebhookDeliveries']['responses'][201]['content']['application/json']>
+  replayWebhookDeliveries(input: { webhookEndpointId: operations['replayWebhookDeliveries']['parameters']['path']['webhookEndpointId']; body: operations['replayWebhookDeliveries']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['WebhookReplay']>
   /** List deliveries of a webhook endpoint. The newest first. Dead letters are those of the status `dead`.
 
 Roles: `auditor`, `administrator`. */
@@ -395,5 +395,5 @@ Roles: `auditor`, `administrator`. */
   /** Send a delivery again. The same message under the same webhook-id, on a fresh schedule.
 
 Roles: `administrator`. */
-  replayWebhookDelivery(input: { webhookEndpointId: operations['replayWebhookDelivery']['parameters']['path']['webhookEndpointId']; webhookDeliveryId: operations['replayWebhookDelivery']['parameters']['path']['webhookDeliveryId']; body: operations['replayWebhookDelivery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['replayWebhookDelivery']['responses'][201]['content']['application/json']>
+  replayWebhookDelivery(input: { webhookEndpointId: operations['replayWebhookDelivery']['parameters']['path']['webhookEndpointId']; webhookDeliveryId: operations['replayWebhookDelivery']['parameters']['path']['webhookDeliveryId']; body: operations['replayWebhookDelivery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['WebhookDelivery']>
 }

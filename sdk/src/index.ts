@@ -16,7 +16,7 @@ export {
   type ProblemField,
   type ProposalDocument,
 } from './errors.ts'
-export { type ResponseFacts, responseOf } from './response.ts'
+export { type DryRunEffect, type ResponseFacts, responseOf } from './response.ts'
 export type { CallOptions, Credential, Page } from './transport.ts'
 export {
   LoktaWebhookError,

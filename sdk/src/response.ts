@@ -1,5 +1,9 @@
 // What the reply said beside its body, kept aside so that the body is typed as the contract has it.
 
+import type { components } from './types.gen.ts'
+
+export type DryRunEffect = components['schemas']['DryRunEffect']
+
 export interface ResponseFacts {
   readonly status: number
   /** The version of the resource, to be sent back as `ifMatch`; null where it has none. */
@@ -10,6 +14,8 @@ export interface ResponseFacts {
   readonly replayed: boolean
   /** Nothing was kept. */
   readonly dryRun: boolean
+  /** Journal entries, shares and events that a dry run would have left; null for any other call. */
+  readonly effect: DryRunEffect | null
 }
 
 const known = new WeakMap<object, ResponseFacts>()
@@ -21,14 +27,17 @@ export function responseOf(result: object): ResponseFacts {
   return facts
 }
 
-/** Returns `body`, after which `responseOf(body)` answers. */
-export function rememberResponse<T extends object>(body: T, response: Response, dryRun: boolean): T {
-  known.set(body, {
+/** Returns `body` without the effect of a dry run, after which `responseOf` answers for what was returned. */
+export function rememberResponse(body: object, response: Response, dryRun: boolean): object {
+  const { effect = null, ...rest } = dryRun ? (body as { effect?: DryRunEffect }) : {}
+  const result = dryRun ? rest : body
+  known.set(result, {
     status: response.status,
     etag: response.headers.get('ETag'),
     requestId: response.headers.get('Request-Id'),
     replayed: response.headers.get('Idempotency-Replayed') === 'true',
     dryRun,
+    effect,
   })
-  return body
+  return result
 }

@@ -2303,6 +2303,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What the write would leave: read in its own transaction before that is rolled back, so ids that the write makes are of the trial alone. Partners see their own shares, the events that they would be told of, and no journal. */
+        DryRunEffect: {
+            journalEntries: components["schemas"]["JournalEntry"][];
+            /** @description Each lender's share of each transaction of a loan, the own book's among them; one that is zero is left out. */
+            shares: components["schemas"]["DryRunShare"][];
+            events: components["schemas"]["DryRunEvent"][];
+        };
         /** @example tenant_01kah3x5rqe8arj0hn8vq5mf6w */
         TenantId: string;
         /**
@@ -4140,6 +4147,31 @@ export interface components {
         ReplayWebhookDeliveryRequest: {
             reason: components["schemas"]["Text"];
         };
+        DryRunShare: {
+            loanId: components["schemas"]["LoanId"];
+            partnerId: components["schemas"]["PartnerId"];
+            partnerCode: string;
+            transactionId: components["schemas"]["LoanTransactionId"];
+            type: components["schemas"]["LoanTransactionType"];
+            valueOn: components["schemas"]["LocalDate"];
+            bookedOn: components["schemas"]["LocalDate"];
+            currency: components["schemas"]["CurrencyCode"];
+            principal: components["schemas"]["Amount"];
+            interest: components["schemas"]["Amount"];
+            fee: components["schemas"]["Amount"];
+            penalty: components["schemas"]["Amount"];
+            /** @description What of the fee and the penalty is tax on charges. */
+            taxAmount: components["schemas"]["Amount"];
+            /** @description Principal, interest, fee and penalty; negative where it lessens what the borrower owes. */
+            total: components["schemas"]["Amount"];
+            /** @description Of a fee that another than the borrower paid. Negative where it came in, like what is repaid. */
+            income: components["schemas"]["Amount"];
+        };
+        DryRunEvent: {
+            /** @example loan.repayment_recorded */
+            type: string;
+            subject: components["schemas"]["EventSubject"];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /**
@@ -4169,6 +4201,339 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
+        ClosedBusinessDaysOrTrial: {
+            businessDate: components["schemas"]["LocalDate"];
+            closedDayCount: number;
+            /** @description Loans brought through the last of these nights. */
+            loanCount: number;
+            parkedLoans: {
+                loanId: components["schemas"]["LoanId"];
+                closedOn: components["schemas"]["LocalDate"];
+                reason: string;
+            }[];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        CreatedApiKeyOrTrial: {
+            id: components["schemas"]["ApiKeyId"];
+            name: string;
+            kind: components["schemas"]["ApiKeyKind"];
+            partnerId: components["schemas"]["PartnerId"] | null;
+            scopes: components["schemas"]["Scope"][];
+            lastCharacters: string;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+            /** @description Null is anywhere. */
+            allowedNetworks: string[] | null;
+            /** @description The secret before the last rotation, and until when it works. */
+            previousSecret: components["schemas"]["PreviousSecret"] | null;
+            /** @description To the minute. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            /** @description The whole key; null on a replay. */
+            secret: string | null;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        ApiKeyOrTrial: {
+            id: components["schemas"]["ApiKeyId"];
+            name: string;
+            kind: components["schemas"]["ApiKeyKind"];
+            partnerId: components["schemas"]["PartnerId"] | null;
+            scopes: components["schemas"]["Scope"][];
+            lastCharacters: string;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"] | null;
+            revokedAt: components["schemas"]["Instant"] | null;
+            /** @description Null is anywhere. */
+            allowedNetworks: string[] | null;
+            /** @description The secret before the last rotation, and until when it works. */
+            previousSecret: components["schemas"]["PreviousSecret"] | null;
+            /** @description To the minute. */
+            lastUsedAt: components["schemas"]["Instant"] | null;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        LoanProductOrTrial: {
+            id: components["schemas"]["LoanProductId"];
+            code: string;
+            name: string;
+            versionId: components["schemas"]["LoanProductVersionId"];
+            versionNumber: number;
+            effectiveFrom: components["schemas"]["LocalDate"];
+            terms: components["schemas"]["ProductTerms"];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        ProposalOrTrial: {
+            id: components["schemas"]["ProposalId"];
+            /** @description What is proposed. */
+            operationId: string;
+            status: components["schemas"]["ProposalStatus"];
+            /** @description What will be run, to the last byte. */
+            request: {
+                path: {
+                    [key: string]: unknown;
+                };
+                query: {
+                    [key: string]: unknown;
+                };
+                body: {
+                    [key: string]: unknown;
+                } | null;
+            };
+            requestHash: components["schemas"]["Hash"];
+            /** @description What the matrix was asked for; null where the operation has no amount. */
+            amount: components["schemas"]["Amount"] | null;
+            /** @description The reply that the write would have had when it was proposed. */
+            preview: {
+                [key: string]: unknown;
+            };
+            policyVersion: number;
+            approvals: {
+                count: number;
+                roles: string[];
+                given: number;
+            }[];
+            votes: {
+                /** @enum {string} */
+                vote: "approve" | "reject";
+                voter: components["schemas"]["ProposalPerson"];
+                reason: string | null;
+                votedAt: components["schemas"]["Instant"];
+            }[];
+            madeBy: components["schemas"]["ProposalPerson"];
+            madeAt: components["schemas"]["Instant"];
+            /** @description The day on which it was made. */
+            businessDate: components["schemas"]["LocalDate"];
+            expiresAt: components["schemas"]["Instant"];
+            claimedBy: components["schemas"]["ProposalPerson"] | null;
+            claimedUntil: components["schemas"]["Instant"] | null;
+            decidedAt: components["schemas"]["Instant"] | null;
+            /** @description The reply of the write once it was executed. */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        PartyOrTrial: {
+            id: components["schemas"]["PartyId"];
+            kind: components["schemas"]["PartyKind"];
+            fullName: string;
+            bornOn: components["schemas"]["LocalDate"] | null;
+            country: components["schemas"]["CountryCode"];
+            phoneNumber: string | null;
+            emailAddress: string | null;
+            address: string | null;
+            /** @description For a partner: its own. For staff: null, since each partner has its own. */
+            externalReference: string | null;
+            /** @description For staff; null for a partner. */
+            identityCheckStatus: components["schemas"]["IdentityCheckStatus"] | null;
+            /** @description The number inside the ETag. */
+            version: number;
+            /** @description The fields that you are not shown in clear: stars and at most the last four characters stand in their place, or null where there is no room for stars. */
+            masked: string[];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        PartyErasureOrTrial: {
+            partyId: components["schemas"]["PartyId"];
+            erasedAt: components["schemas"]["Instant"];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        PartyUnmaskingOrTrial: {
+            partyId: components["schemas"]["PartyId"];
+            fields: components["schemas"]["PersonalField"][];
+            reason: string;
+            /** @description The fields in clear; null on a replay and when it is only tried. */
+            values: components["schemas"]["PersonalValues"] | null;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        ApplicationOrTrial: {
+            id: components["schemas"]["ApplicationId"];
+            externalReference: string | null;
+            partnerId: components["schemas"]["PartnerId"] | null;
+            partyId: components["schemas"]["PartyId"];
+            loanProductId: components["schemas"]["LoanProductId"];
+            loanProductVersionId: components["schemas"]["LoanProductVersionId"];
+            status: components["schemas"]["ApplicationStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            requestedAmount: components["schemas"]["Amount"];
+            requestedInstalmentCount: number;
+            purpose: string;
+            monthlyIncomeAmount: components["schemas"]["Amount"] | null;
+            monthlyObligationAmount: components["schemas"]["Amount"] | null;
+            reasonCodes: string[];
+            openOfferId: components["schemas"]["OfferId"] | null;
+            loanId: components["schemas"]["LoanId"] | null;
+            createdOn: components["schemas"]["LocalDate"];
+            /** @description The number inside the ETag. */
+            version: number;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        DocumentOrTrial: {
+            id: components["schemas"]["DocumentId"];
+            applicationId: components["schemas"]["ApplicationId"];
+            kind: string;
+            fileName: string;
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png";
+            byteCount: number;
+            sha256: components["schemas"]["Hash"];
+            attachedAt: components["schemas"]["Instant"];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        DecisionOrTrial: {
+            id: components["schemas"]["DecisionId"];
+            applicationId: components["schemas"]["ApplicationId"];
+            applicationVersion: number;
+            outcome: components["schemas"]["DecisionOutcome"];
+            reasonCodes: string[];
+            policyId: components["schemas"]["DecisionPolicyId"];
+            policyVersion: number;
+            policyHash: components["schemas"]["Hash"];
+            snapshotHash: components["schemas"]["Hash"];
+            outputHash: components["schemas"]["Hash"];
+            engineVersion: number;
+            decidedAsOf: components["schemas"]["LocalDate"];
+            inputs: {
+                [key: string]: string | boolean | null | string[];
+            };
+            trace: {
+                ruleId: string;
+                matched: boolean;
+                outcome: components["schemas"]["DecisionOutcome"];
+                /** @description The first input that did not meet its cell. */
+                missed?: string;
+            }[];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        OfferOrTrial: {
+            id: components["schemas"]["OfferId"];
+            applicationId: components["schemas"]["ApplicationId"];
+            /** @enum {string} */
+            status: "issued" | "accepted" | "superseded" | "expired";
+            currency: components["schemas"]["CurrencyCode"];
+            amount: components["schemas"]["Amount"];
+            netDisbursedAmount: components["schemas"]["Amount"];
+            instalmentCount: number;
+            annualRate: string;
+            /** @description A fraction, by the tenant's convention: nominal or effective. */
+            annualPercentageRate: string;
+            totalInterest: components["schemas"]["Amount"];
+            termsHash: components["schemas"]["Hash"];
+            validUntilOn: components["schemas"]["LocalDate"];
+            expectedDisbursementOn: components["schemas"]["LocalDate"];
+            acceptedOn: components["schemas"]["LocalDate"] | null;
+            loanId: components["schemas"]["LoanId"] | null;
+            /** @description A down payment first, where the terms ask for one; then the instalments with the fees that fall due with them. */
+            instalments: components["schemas"]["ScheduledInstalment"][];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        LoanOrTrial: {
+            id: components["schemas"]["LoanId"];
+            externalReference: string | null;
+            /** @description The partner that brought the loan. */
+            partnerId: components["schemas"]["PartnerId"] | null;
+            partyId: components["schemas"]["PartyId"];
+            applicationId: components["schemas"]["ApplicationId"] | null;
+            loanProductVersionId: components["schemas"]["LoanProductVersionId"];
+            status: components["schemas"]["LoanStatus"];
+            currency: components["schemas"]["CurrencyCode"];
+            approvedAmount: components["schemas"]["Amount"];
+            /** @description The yearly rate that holds on `asOf`; a loan's own changes of rate are in it. */
+            annualRate: string;
+            /** @description Instalments of the schedule as it stands on `asOf`, after whatever has changed it. */
+            instalmentCount: number;
+            disbursedOn: components["schemas"]["LocalDate"] | null;
+            closedOn: components["schemas"]["LocalDate"] | null;
+            closedReason: ("repaid" | "prepaid") | null;
+            asOf: components["schemas"]["LocalDate"];
+            balances: components["schemas"]["Balances"];
+            arrears: {
+                pastDueAmount: components["schemas"]["Amount"];
+                daysPastDue: number;
+                oldestDueOn: components["schemas"]["LocalDate"] | null;
+            };
+            nextDueOn: components["schemas"]["LocalDate"] | null;
+            nextDueAmount: components["schemas"]["Amount"] | null;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        LoanTransactionResultOrTrial: {
+            transaction: components["schemas"]["LoanTransaction"];
+            corrections: components["schemas"]["LoanTransaction"][];
+            loan: components["schemas"]["Loan"];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        AuditVerificationOrTrial: {
+            intact: boolean;
+            sealCount: number;
+            sealedEntryCount: number;
+            /** @description Entries that no seal covers yet: what verification does not promise. */
+            pendingEntryCount: number;
+            /** @description Age of the oldest entry that is not sealed, once this verification had sealed what it could. */
+            lagSeconds: number;
+            headHash: components["schemas"]["Hash"] | null;
+            /** @description The key that signs new seals. */
+            keyId: string;
+            /** @description The newest anchored head that the trail was compared with. */
+            anchoredSealNumber: number | null;
+            firstFault: null | {
+                sealNumber: number | null;
+                /** @description Within the seal, from 0; null where the seal itself is at fault. */
+                position: number | null;
+                /** @description The first entry of the trail, counted from 1, that is not vouched for. */
+                sequence: number;
+                auditEntryId: components["schemas"]["AuditEntryId"] | null;
+                finding: string;
+            };
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        CreatedWebhookEndpointOrTrial: {
+            id: components["schemas"]["WebhookEndpointId"];
+            partnerId: components["schemas"]["PartnerId"] | null;
+            url: string;
+            description: string | null;
+            eventTypes: string[];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** @description `gone` is an answer of 410; `failing` is a delivery given up while nothing else arrived. */
+            disabledBecause: ("requested" | "gone" | "failing") | null;
+            createdAt: components["schemas"]["Instant"];
+            version: number;
+            /** @description What verifies the signatures, `whsec_…`; null on a replay. */
+            secret: string | null;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        WebhookEndpointOrTrial: {
+            id: components["schemas"]["WebhookEndpointId"];
+            partnerId: components["schemas"]["PartnerId"] | null;
+            url: string;
+            description: string | null;
+            eventTypes: string[];
+            /** @enum {string} */
+            status: "active" | "disabled";
+            /** @description `gone` is an answer of 410; `failing` is a delivery given up while nothing else arrived. */
+            disabledBecause: ("requested" | "gone" | "failing") | null;
+            createdAt: components["schemas"]["Instant"];
+            version: number;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        WebhookDeliveryOrTrial: {
+            id: components["schemas"]["WebhookDeliveryId"];
+            webhookEndpointId: components["schemas"]["WebhookEndpointId"];
+            /** @description Null for a test. */
+            eventId: components["schemas"]["OutboxEventId"] | null;
+            eventType: string;
+            subject: components["schemas"]["EventSubject"];
+            aggregateVersion: number;
+            status: components["schemas"]["WebhookDeliveryStatus"];
+            deadBecause: ("schedule_exhausted" | "gone" | "endpoint_disabled" | "endpoint_deleted") | null;
+            attemptCount: number;
+            nextAttemptAt: components["schemas"]["Instant"] | null;
+            settledAt: components["schemas"]["Instant"] | null;
+            createdAt: components["schemas"]["Instant"];
+            effect?: components["schemas"]["DryRunEffect"];
+        };
+        WebhookReplayOrTrial: {
+            deliveryCount: number;
+            effect?: components["schemas"]["DryRunEffect"];
+        };
         /**
          * @description Stable; never renamed; never reused.
          * @enum {string}
@@ -4191,7 +4556,7 @@ export interface components {
          * @example 7b1f0a52-repay-3
          */
         IdempotencyKey: string;
-        /** @description Do everything, answer as if it were done, and leave nothing behind. */
+        /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
         DryRun: boolean;
     };
     requestBodies: never;
@@ -4319,7 +4684,7 @@ export interface operations {
     closeBusinessDay: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4361,7 +4726,7 @@ export interface operations {
                      *       "parkedLoans": []
                      *     }
                      */
-                    "application/json": components["schemas"]["ClosedBusinessDays"];
+                    "application/json": components["schemas"]["ClosedBusinessDaysOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -4898,7 +5263,7 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -4960,7 +5325,7 @@ export interface operations {
                      *       "secret": "lk_dev_himal_example"
                      *     }
                      */
-                    "application/json": components["schemas"]["CreatedApiKey"];
+                    "application/json": components["schemas"]["CreatedApiKeyOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -5132,7 +5497,7 @@ export interface operations {
     revokeApiKey: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5186,7 +5551,7 @@ export interface operations {
                      *       "lastUsedAt": "2026-01-16T09:29:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["ApiKey"];
+                    "application/json": components["schemas"]["ApiKeyOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -5358,7 +5723,7 @@ export interface operations {
     rotateApiKey: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -5417,7 +5782,7 @@ export interface operations {
                      *       "secret": "lk_dev_himal_example"
                      *     }
                      */
-                    "application/json": components["schemas"]["CreatedApiKey"];
+                    "application/json": components["schemas"]["CreatedApiKeyOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -6559,7 +6924,7 @@ export interface operations {
     createLoanProduct: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -6671,7 +7036,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanProduct"];
+                    "application/json": components["schemas"]["LoanProductOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -6759,7 +7124,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -7418,7 +7783,7 @@ export interface operations {
     createParty: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7482,7 +7847,7 @@ export interface operations {
                      *       "masked": []
                      *     }
                      */
-                    "application/json": components["schemas"]["Party"];
+                    "application/json": components["schemas"]["PartyOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -7778,7 +8143,7 @@ export interface operations {
     updateParty: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -7837,7 +8202,7 @@ export interface operations {
                      *       "masked": []
                      *     }
                      */
-                    "application/json": components["schemas"]["Party"];
+                    "application/json": components["schemas"]["PartyOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -8041,7 +8406,7 @@ export interface operations {
     eraseParty: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8083,7 +8448,7 @@ export interface operations {
                      *       "erasedAt": "2034-01-15T09:30:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["PartyErasure"];
+                    "application/json": components["schemas"]["PartyErasureOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -8255,7 +8620,7 @@ export interface operations {
     recordIdentityCheck: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8311,7 +8676,7 @@ export interface operations {
                      *       "masked": []
                      *     }
                      */
-                    "application/json": components["schemas"]["Party"];
+                    "application/json": components["schemas"]["PartyOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -8483,7 +8848,7 @@ export interface operations {
     unmaskParty: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8543,7 +8908,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["PartyUnmasking"];
+                    "application/json": components["schemas"]["PartyUnmaskingOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -8853,7 +9218,7 @@ export interface operations {
     createApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -8918,7 +9283,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -9236,7 +9601,7 @@ export interface operations {
     updateApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -9301,7 +9666,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -9647,7 +10012,7 @@ export interface operations {
                 kind: string;
                 /** @example payslip-december.pdf */
                 fileName: string;
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -9692,7 +10057,7 @@ export interface operations {
                      *       "attachedAt": "2026-01-15T09:30:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["Document"];
+                    "application/json": components["schemas"]["DocumentOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -9864,7 +10229,7 @@ export interface operations {
     submitApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -9915,7 +10280,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -10209,7 +10574,7 @@ export interface operations {
     decideApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -10264,7 +10629,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Decision"];
+                    "application/json": components["schemas"]["DecisionOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -10404,7 +10769,7 @@ export interface operations {
     recommendApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -10466,7 +10831,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -10638,7 +11003,7 @@ export interface operations {
     approveApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -10699,7 +11064,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -10871,7 +11236,7 @@ export interface operations {
     issueOffer: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -10938,7 +11303,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Offer"];
+                    "application/json": components["schemas"]["OfferOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -11110,7 +11475,7 @@ export interface operations {
     withdrawApplication: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -11170,7 +11535,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Application"];
+                    "application/json": components["schemas"]["ApplicationOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -11494,7 +11859,7 @@ export interface operations {
     acceptOffer: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -11560,7 +11925,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Offer"];
+                    "application/json": components["schemas"]["OfferOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -12318,7 +12683,7 @@ export interface operations {
     disburseLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -12390,7 +12755,7 @@ export interface operations {
                      *       "nextDueAmount": "17850.00"
                      *     }
                      */
-                    "application/json": components["schemas"]["Loan"];
+                    "application/json": components["schemas"]["LoanOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -12445,7 +12810,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -12617,7 +12982,7 @@ export interface operations {
     reverseDisbursement: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -12709,7 +13074,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -12763,7 +13128,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -13541,7 +13906,7 @@ export interface operations {
     recordRepayment: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -13634,7 +13999,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -14016,7 +14381,7 @@ export interface operations {
     prepayLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -14109,7 +14474,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -14164,7 +14529,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -14489,7 +14854,7 @@ export interface operations {
     reverseLoanTransaction: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -14581,7 +14946,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -14634,7 +14999,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -14806,7 +15171,7 @@ export interface operations {
     drawLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -14899,7 +15264,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -14954,7 +15319,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -15126,7 +15491,7 @@ export interface operations {
     recordRefund: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -15220,7 +15585,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -15276,7 +15641,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -15448,7 +15813,7 @@ export interface operations {
     refundCredit: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -15540,7 +15905,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -15594,7 +15959,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -15908,7 +16273,7 @@ export interface operations {
     addLoanCharge: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -16003,7 +16368,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -16175,7 +16540,7 @@ export interface operations {
     waiveLoanCharge: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -16268,7 +16633,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -16322,7 +16687,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -16494,7 +16859,7 @@ export interface operations {
     adjustLoanCharge: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -16588,7 +16953,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -16643,7 +17008,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -16815,7 +17180,7 @@ export interface operations {
     waiveInterest: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -16908,7 +17273,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -16963,7 +17328,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -17135,7 +17500,7 @@ export interface operations {
     recordChargeback: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -17229,7 +17594,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -17284,7 +17649,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -17456,7 +17821,7 @@ export interface operations {
     capitaliseLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -17550,7 +17915,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -17606,7 +17971,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -17778,7 +18143,7 @@ export interface operations {
     recordBuyDownFee: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -17872,7 +18237,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -17928,7 +18293,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -18100,7 +18465,7 @@ export interface operations {
     adjustDeferredIncome: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -18194,7 +18559,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -18249,7 +18614,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -18421,7 +18786,7 @@ export interface operations {
     accelerateLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -18513,7 +18878,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -18567,7 +18932,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -18739,7 +19104,7 @@ export interface operations {
     chargeOffLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -18831,7 +19196,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -18885,7 +19250,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -19057,7 +19422,7 @@ export interface operations {
     writeOffLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -19149,7 +19514,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -19203,7 +19568,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -19375,7 +19740,7 @@ export interface operations {
     recordRecovery: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -19468,7 +19833,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -20349,7 +20714,7 @@ export interface operations {
     changeLoanRate: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -20442,7 +20807,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -20497,7 +20862,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -20669,7 +21034,7 @@ export interface operations {
     pauseInterest: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -20762,7 +21127,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -20817,7 +21182,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -20989,7 +21354,7 @@ export interface operations {
     rescheduleLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -21082,7 +21447,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -21137,7 +21502,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -21309,7 +21674,7 @@ export interface operations {
     reAgeLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -21407,7 +21772,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -21467,7 +21832,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -21639,7 +22004,7 @@ export interface operations {
     restructureLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -21738,7 +22103,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -21799,7 +22164,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -21971,7 +22336,7 @@ export interface operations {
     reAmortiseLoan: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -22063,7 +22428,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LoanTransactionResult"];
+                    "application/json": components["schemas"]["LoanTransactionResultOrTrial"];
                 };
             };
             /** @description Nothing has taken effect: it waits for the approval of others. */
@@ -22117,7 +22482,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -23211,7 +23576,7 @@ export interface operations {
     claimProposal: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -23285,7 +23650,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -23425,7 +23790,7 @@ export interface operations {
     approveProposal: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -23509,7 +23874,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -23681,7 +24046,7 @@ export interface operations {
     rejectProposal: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -23764,7 +24129,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -23936,7 +24301,7 @@ export interface operations {
     withdrawProposal: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -24019,7 +24384,7 @@ export interface operations {
                      *       "result": null
                      *     }
                      */
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -25157,7 +25522,7 @@ export interface operations {
     verifyAudit: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -25195,7 +25560,7 @@ export interface operations {
                      *       "firstFault": null
                      *     }
                      */
-                    "application/json": components["schemas"]["AuditVerification"];
+                    "application/json": components["schemas"]["AuditVerificationOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -25605,7 +25970,7 @@ export interface operations {
     createWebhookEndpoint: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -25661,7 +26026,7 @@ export interface operations {
                      *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
                      *     }
                      */
-                    "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                    "application/json": components["schemas"]["CreatedWebhookEndpointOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -25972,7 +26337,7 @@ export interface operations {
     deleteWebhookEndpoint: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -26016,7 +26381,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["WebhookEndpoint"];
+                    "application/json": components["schemas"]["WebhookEndpointOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -26156,7 +26521,7 @@ export interface operations {
     updateWebhookEndpoint: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -26218,7 +26583,7 @@ export interface operations {
                      *       "version": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["WebhookEndpoint"];
+                    "application/json": components["schemas"]["WebhookEndpointOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -26422,7 +26787,7 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -26476,7 +26841,7 @@ export interface operations {
                      *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
                      *     }
                      */
-                    "application/json": components["schemas"]["CreatedWebhookEndpoint"];
+                    "application/json": components["schemas"]["CreatedWebhookEndpointOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -26648,7 +27013,7 @@ export interface operations {
     pingWebhookEndpoint: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -26694,7 +27059,7 @@ export interface operations {
                      *       "createdAt": "2026-01-15T09:30:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["WebhookDelivery"];
+                    "application/json": components["schemas"]["WebhookDeliveryOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. A write needs an Idempotency-Key. */
@@ -26834,7 +27199,7 @@ export interface operations {
     replayWebhookDeliveries: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -26878,7 +27243,7 @@ export interface operations {
                      *       "deliveryCount": 12
                      *     }
                      */
-                    "application/json": components["schemas"]["WebhookReplay"];
+                    "application/json": components["schemas"]["WebhookReplayOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
@@ -27344,7 +27709,7 @@ export interface operations {
     replayWebhookDelivery: {
         parameters: {
             query?: {
-                /** @description Do everything, answer as if it were done, and leave nothing behind. */
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
                 dryRun?: components["parameters"]["DryRun"];
             };
             header: {
@@ -27400,7 +27765,7 @@ export interface operations {
                      *       "createdAt": "2026-01-15T09:30:00.000Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["WebhookDelivery"];
+                    "application/json": components["schemas"]["WebhookDeliveryOrTrial"];
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */

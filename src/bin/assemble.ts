@@ -2,8 +2,9 @@
 import { join } from 'node:path'
 import { type AnchorFiles, createAnchorFiles } from '../connectors/anchor-files.ts'
 import { createFolderStore, type DocumentStore } from '../connectors/document-store.ts'
+import { entryToWire, journalEntriesMade } from '../contexts/accounting/index.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
-import { kindOfPartner } from '../contexts/colending/index.ts'
+import { kindOfPartner, sharesMade, shareToWire } from '../contexts/colending/index.ts'
 import { createSecretCipher, type SecretCipher } from '../contexts/events/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
 import { approvalSubjectOf } from '../contexts/servicing/index.ts'
@@ -22,6 +23,7 @@ import { type Database, openPool } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import { createPager } from '../platform/page.ts'
 import type { Secrets } from '../platform/secrets.ts'
+import type { PostedBy } from '../runner/effect.ts'
 import type { SubjectOf } from '../runner/hold-back.ts'
 import { createRunner, type Runner } from '../runner/run-work.ts'
 import { readSpec } from '../wire/spec.ts'
@@ -69,7 +71,14 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
   }
   const drift = onDrift === undefined ? undefined : watchDrift({ onDrift })
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize, drift })
-  const runner = createRunner({ door, sights, subjectOf: subjectOfRequest, audiences, toReply: problemReply })
+  const runner = createRunner({
+    door,
+    sights,
+    subjectOf: subjectOfRequest,
+    audiences,
+    postedBy,
+    toReply: problemReply,
+  })
   return {
     directory,
     door,
@@ -90,6 +99,16 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
 const subjectOfRequest: SubjectOf = (work, named) => {
   const loan = named.find(({ noun }) => noun === 'loan')
   return approvalSubjectOf(work, (loan?.id ?? null) as LoanId | null)
+}
+
+/** What a partner is shown is its own: its shares, and nothing of the lender's journal. */
+const postedBy: PostedBy = async (work, loanIds) => {
+  const { partnerId } = work.actor
+  const entries = partnerId === null ? await journalEntriesMade(work, loanIds) : []
+  return {
+    journalEntries: entries.map((entry) => entryToWire(entry, work.tenant.currency)),
+    shares: (await sharesMade(work, loanIds, partnerId)).map(shareToWire),
+  }
 }
 
 /** Where the bytes of documents are kept. */

@@ -1,4 +1,5 @@
 // Which partners are told of an event: those that have a row of the thing it is about, for the kinds of event that they may hear of.
+import type { PartnerId } from '../kernel/id.ts'
 import type { Transaction } from '../platform/database.ts'
 import type { Happening } from '../platform/work.ts'
 import type { Audiences } from './partner-sight.ts'
@@ -32,4 +33,15 @@ export async function tellPartners(tx: Transaction, audiences: Audiences, events
       entityId,
     ]),
   )
+}
+
+/** The ids of those of `events` that the partner is told of. */
+export async function eventsToldTo(
+  tx: Transaction,
+  partnerId: PartnerId,
+  events: readonly ToldEvent[],
+): Promise<ReadonlySet<string>> {
+  const ids = events.map(({ outboxEventId }) => outboxEventId)
+  const rows = await tx('partner_event').where('partner_id', partnerId).whereIn('outbox_event_id', ids)
+  return new Set(rows.map((row: { outbox_event_id: string }) => row.outbox_event_id))
 }

@@ -10,6 +10,7 @@ import { canonicalText } from '../platform/hash.ts'
 import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
 import { together } from '../platform/together.ts'
 import type { Happening, Work } from '../platform/work.ts'
+import { effectOf, type PostedBy } from './effect.ts'
 import { type Approvable, runOrPropose, type SubjectOf } from './hold-back.ts'
 import { claimKey, type KeyClaim, keepRefusal, type StoredReply } from './idempotency.store.ts'
 import { tellPartners } from './partner-event.store.ts'
@@ -69,6 +70,7 @@ export interface RunnerOptions {
   readonly sights: Sights
   readonly subjectOf: SubjectOf
   readonly audiences: Audiences
+  readonly postedBy: PostedBy
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -182,10 +184,14 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
     const reply = { ...answer, replayed: false }
     if (access !== 'write') return reply
     assert(told.length > 0, `${request.operationId} writes, so it says what happened`)
-    await seal(options, work, request, told, claim, { status: reply.status, body: request.redact(reply.body) })
+    const entries = await seal(options, work, request, told, claim, {
+      status: reply.status,
+      body: request.redact(reply.body),
+    })
     if (request.dryRun) {
       await opened.tx.raw('set constraints all immediate')
-      throw new DryRunDone(reply)
+      const effect = await effectOf(work, options.postedBy, entries)
+      throw new DryRunDone({ ...reply, body: { ...(reply.body as object), effect } })
     }
     return reply
   })
@@ -238,7 +244,7 @@ async function seal(
   told: readonly Told[],
   claim: KeyClaim | null,
   reply: StoredReply,
-): Promise<void> {
+): Promise<readonly TrailEntry[]> {
   const common = {
     placementEpoch: work.tenant.placementEpoch,
     recordedAt: work.recordedAt,
@@ -289,4 +295,5 @@ async function seal(
     leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply),
     tellPartners(work.tx, audiences, entries),
   )
+  return entries
 }

@@ -201,7 +201,8 @@ test('a partner reaches nothing that a write of the lender needs: its scopes are
 
 /** Objects whose names are not ours to close: what a decision read, what changed, what was proposed, and the facts of a refusal. */
 const openOnPurpose = [
-  '/components/schemas/Decision/properties/inputs',
+  // Each where it is read, and where the reply of a write may hold the effect of a dry run beside it.
+  ...['Decision', 'DecisionOrTrial'].map((schema) => `/components/schemas/${schema}/properties/inputs`),
   '/components/schemas/LoanOrigination/properties/items/items/properties/content',
   '/components/schemas/AuditEntry/properties/changes',
   '/components/schemas/LoanStory/properties/schedules/items/properties/instalments/items',
@@ -211,8 +212,8 @@ const openOnPurpose = [
   '/components/schemas/InstalmentExplanation/properties/terms',
   '/components/schemas/KeptRequest/properties/reply',
   // A proposal holds the request and the reply of whatever operation was proposed.
-  ...['preview', 'result', 'request/properties/path', 'request/properties/query', 'request/properties/body'].map(
-    (name) => `/components/schemas/Proposal/properties/${name}`,
+  ...['preview', 'result', 'request/properties/path', 'request/properties/query', 'request/properties/body'].flatMap(
+    (name) => ['Proposal', 'ProposalOrTrial'].map((schema) => `/components/schemas/${schema}/properties/${name}`),
   ),
 ]
 

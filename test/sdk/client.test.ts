@@ -90,9 +90,23 @@ test('a result carries the facts of its reply, and its body nothing but the body
   const server = await scriptedServer(t, [{ body: { name: 'Acme' } }])
   const tenant = await createLokta({ baseUrl: server.url, credential }).getTenant()
   assert.deepEqual(tenant, { name: 'Acme' })
-  const facts = { status: 200, etag: null, requestId: 'request-1', replayed: false, dryRun: false }
+  const facts = { status: 200, etag: null, requestId: 'request-1', replayed: false, dryRun: false, effect: null }
   assert.deepEqual(responseOf(tenant), facts)
   assert.throws(() => responseOf({ ...tenant }), TypeError)
+})
+
+test('the effect of a dry run is a fact of its reply, and no part of its body', async (t) => {
+  const effect = {
+    journalEntries: [],
+    shares: [],
+    events: [{ type: 'party.created', subject: { type: 'party', id: 'p' } }],
+  }
+  const server = await scriptedServer(t, [{ status: 201, body: { id: 'party_1', effect } }])
+  const lokta = createLokta({ baseUrl: server.url, credential })
+  const body = { kind: 'person', fullName: 'Anjali Rao', country: 'IN' } as const
+  const party = await lokta.createParty({ body }, { dryRun: true })
+  assert.deepEqual(party, { id: 'party_1' })
+  assert.deepEqual(responseOf(party).effect, effect)
 })
 
 test('the dated version of the API is sent when it is pinned', async (t) => {

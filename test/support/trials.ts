@@ -1,7 +1,9 @@
-// Trying a write before it is made: the trial and a failure leave no row behind, and the write answers as the trial did.
+// Trying a write before it is made: the trial and a failure leave no row behind, and the write answers as the trial did, and leaves
+// what the trial told.
 import assert from 'node:assert/strict'
 import { makePdf } from '../../demo/papers.ts'
 import { type CallOptions, responseOf, type Schemas } from '../../sdk/src/index.ts'
+import { leftBy } from './effects.ts'
 import type { StaffClients } from './fixtures.ts'
 import type { TestGateway } from './gateway.ts'
 import { changeGrant, rowCounts, trailOf } from './tables.ts'
@@ -9,7 +11,7 @@ import { changeGrant, rowCounts, trailOf } from './tables.ts'
 const shownOnce = new Set(['secret', 'lastCharacters', 'values'])
 
 /** What differs from one making to the next: ids, instants, hashes, what is shown once, and who of the list came first. */
-function plain(body: unknown): unknown {
+export function plain(body: unknown): unknown {
   const text = JSON.stringify(body, (name, value) => (shownOnce.has(name) ? '*' : value))
   const masked = text
     .replace(/"([a-z_]+)_[0-7][0-9a-hjkmnp-tv-z]{25}"/g, '"$1"')
@@ -42,6 +44,14 @@ export async function tryThenMakeAt<T extends object>(
   const { status, requestId } = responseOf(made)
   assert.equal(responseOf(trial).status, status)
   const [entries, events] = await trailOf(gateway, 'himal', requestId ?? '')
+  const { effect } = responseOf(trial)
+  assert.deepEqual(
+    plain(effect),
+    plain(await leftBy(gateway, 'himal', requestId ?? '')),
+    `the effect of ${operationId}`,
+  )
+  assert.equal(responseOf(made).effect, null, operationId)
+  assert.ok(!('effect' in made) && !('effect' in trial), operationId)
   assert.ok(entries > 0 && entries === events, `${operationId} left ${entries} entries and ${events} events`)
   return made
 }

@@ -1,5 +1,6 @@
 export { applyLedgerAccounts } from './apply-ledger-accounts.ts'
 export { type Deferral, deferringTypes, movesDeferral } from './deferral.rules.ts'
-export { trialBalance } from './journal.view.ts'
+export { journalEntriesMade, trialBalance } from './journal.view.ts'
+export { entryToWire } from './journal.wire.ts'
 export { type JournalOrder, postJournal } from './post-journal.ts'
 export { balancedBy, receivable, type Share } from './posting.rules.ts'

@@ -60,7 +60,31 @@ export async function listJournalEntries(
   if (filter.loanId !== undefined) query.where('loan_id', filter.loanId)
   if (filter.bookedFrom !== undefined) query.where('booked_on', '>=', filter.bookedFrom)
   if (filter.bookedUntil !== undefined) query.where('booked_on', '<=', filter.bookedUntil)
-  const entries = await query
+  return withLines(work, await query)
+}
+
+/** The entries that this very transaction has made for the loans, in the order in which it made them. */
+export async function journalEntriesMade(work: Work, loanIds: readonly LoanId[]): Promise<JournalEntryView[]> {
+  if (loanIds.length === 0) return []
+  // Entries are booked on the open day, which the index knows; the transaction alone would be looked for in the whole journal.
+  const entries = await work
+    .tx('journal_entry')
+    .whereIn('loan_id', loanIds)
+    .where('booked_on', work.businessDate)
+    .whereRaw('xid = pg_current_xact_id()')
+    .orderBy('journal_entry_id')
+  return withLines(work, entries)
+}
+
+interface EntryColumns {
+  readonly journal_entry_id: string
+  readonly booked_on: LocalDate
+  readonly value_on: LocalDate
+  readonly description: string
+  readonly loan_id: LoanId | null
+}
+
+async function withLines(work: Work, entries: readonly EntryColumns[]): Promise<JournalEntryView[]> {
   const lines = await work
     .tx('journal_line')
     .join('ledger_account', 'ledger_account.account_code', 'journal_line.account_code')

@@ -1,11 +1,11 @@
 // Front door of accounting.
-import type { Id } from '../../kernel/id.ts'
 import { type LocalDate, localDate } from '../../kernel/local-date.ts'
 import { type Currency, Money } from '../../kernel/money.ts'
 import { idFromWire, wireId } from '../../platform/ids.ts'
 import type { components, Operations } from '../../wire/call.ts'
 import { listAccounts } from './journal.store.ts'
-import { type JournalEntryView, listJournalEntries, type TrialBalanceRow, trialBalance } from './journal.view.ts'
+import { listJournalEntries, type TrialBalanceRow, trialBalance } from './journal.view.ts'
+import { entryToWire } from './journal.wire.ts'
 
 export const operations = {
   listLedgerAccounts: async (work) => ({
@@ -66,24 +66,6 @@ function trialBalanceToWire(
       type: row.type,
       currency: row.currency,
       ...sides(row.balance),
-    })),
-  }
-}
-
-function entryToWire(entry: JournalEntryView, currency: Currency): components['schemas']['JournalEntry'] {
-  const text = (minor: bigint) => Money.ofMinor(currency, minor).toText()
-  return {
-    id: wireId('journal_entry', entry.id as Id<'journal_entry'>),
-    bookedOn: entry.bookedOn,
-    valueOn: entry.valueOn,
-    description: entry.description,
-    loanId: wireId('loan', entry.loanId),
-    currency: entry.currency,
-    lines: entry.lines.map((line) => ({
-      accountCode: line.accountCode,
-      accountName: line.accountName,
-      debit: text(line.amount > 0n ? line.amount : 0n),
-      credit: text(line.amount < 0n ? -line.amount : 0n),
     })),
   }
 }

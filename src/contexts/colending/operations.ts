@@ -9,11 +9,11 @@ import {
   listParticipationInstalments,
   listParticipations,
   listParticipationTransactions,
-  type ParticipationTransaction,
   shareText,
 } from './participation.view.ts'
 import { listArrangements, listPartners } from './partner.view.ts'
-import { type Amounts, balanceOf, componentsOf } from './share.rules.ts'
+import { balanceOf } from './share.rules.ts'
+import { amountsToWire, transactionToWire } from './share.wire.ts'
 
 export const operations = {
   listPartners: async (work, { page }) =>
@@ -59,7 +59,7 @@ export const operations = {
     return page.close(
       rows,
       (row) => row.rowId,
-      (row) => transactionToWire(participation, row),
+      (row) => transactionToWire(participation.currency, row),
     )
   },
 } satisfies Partial<Operations>
@@ -90,34 +90,6 @@ function toWire(participation: Participation): components['schemas']['Participat
     disbursedOn: participation.disbursedOn,
     closedOn: participation.closedOn,
     daysPastDue: participation.daysPastDue,
-    balances: amountsToWire(participation, balanceOf(participation)),
-  }
-}
-
-function transactionToWire(
-  participation: Participation,
-  row: ParticipationTransaction,
-): components['schemas']['ParticipationTransaction'] {
-  return {
-    id: wireId('loan_transaction', row.id),
-    type: row.type,
-    valueOn: row.valueOn,
-    bookedOn: row.bookedOn,
-    ...amountsToWire(participation, row.amounts),
-    taxAmount: Money.ofMinor(participation.currency, row.amounts.feeTax + row.amounts.penaltyTax).toText(),
-    income: Money.ofMinor(participation.currency, row.amounts.income).toText(),
-  }
-}
-
-/** What is owed of each component; what another than the borrower paid is no part of it. */
-function amountsToWire(participation: Participation, amounts: Amounts) {
-  const text = (minor: bigint) => Money.ofMinor(participation.currency, minor).toText()
-  const { principal, interest, fee, penalty } = componentsOf(amounts)
-  return {
-    principal: text(principal),
-    interest: text(interest),
-    fee: text(fee),
-    penalty: text(penalty),
-    total: text(principal + interest + fee + penalty),
+    balances: amountsToWire(participation.currency, balanceOf(participation)),
   }
 }

@@ -1,7 +1,8 @@
 // Reads of participations. A co-lender's role is narrowed by the row policies, not by a condition here.
 import { decimal } from '../../kernel/decimal.ts'
-import type { LoanId, LoanTransactionId, ParticipationId } from '../../kernel/id.ts'
+import type { LoanId, LoanTransactionId, ParticipationId, PartnerId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
+import type { Currency } from '../../kernel/money.ts'
 import type { EffectType } from '../../lending/effect.ts'
 import type { PageRequest } from '../../platform/page.ts'
 import type { Work } from '../../platform/work.ts'
@@ -99,14 +100,76 @@ export async function listParticipationTransactions(
       'penalty_tax as penaltyTax',
     )
   if (page.after !== null) query.where('participation_transaction_id', '>', page.after)
-  return (await query).map((row) => ({
+  return (await query).map(transactionOf)
+}
+
+/** A lender's share of a transaction, with the lender and the loan that it is of. */
+export interface LenderShare extends ParticipationTransaction {
+  readonly loanId: LoanId
+  readonly partnerId: PartnerId
+  readonly partnerCode: string
+  readonly currency: Currency
+}
+
+/**
+ * Whether the row that a statement sees was added by the statement's own transaction, at whatever savepoint: what is seen though
+ * whoever added it is still under way is one's own. `xmin` has the lower half of the id; the upper is that of the nearest id.
+ */
+const isOwn = `pg_xact_status((own.id - 2147483648
+  + (t.xmin::text::bigint - own.id % 4294967296 + 6442450944) % 4294967296)::text::xid8) = 'in progress'`
+
+/** The shares that this very transaction has given in the loans, in that order; of the one lender where it is named. */
+export async function sharesMade(
+  work: Work,
+  loanIds: readonly LoanId[],
+  partnerId: PartnerId | null,
+): Promise<LenderShare[]> {
+  if (loanIds.length === 0) return []
+  const answer = await work.tx.raw(
+    `select t.*, t.fee_tax as "feeTax", t.penalty_tax as "penaltyTax", p.loan_id, p.currency, p.currency_digits, partner.code
+     from participation p join participation_transaction t using (participation_id)
+       join partner on partner.partner_id = t.partner_id
+       cross join (select pg_current_xact_id()::text::bigint as id) own
+     where p.loan_id = any(?) and (?::uuid is null or t.partner_id = ?)
+       -- Only rows of this instant are asked for their transaction: the status of old ones is not kept.
+       and case when t.recorded_at = ? then ${isOwn} else false end
+     order by t.participation_transaction_id`,
+    [[...loanIds], partnerId, partnerId, work.recordedAt] as never,
+  )
+  return answer.rows.map((row: LenderShareColumns) => ({
+    ...transactionOf(row),
+    loanId: row.loan_id,
+    partnerId: row.partner_id,
+    partnerCode: row.code,
+    currency: { code: row.currency, digits: row.currency_digits },
+  }))
+}
+
+interface ShareColumns extends Record<keyof Amounts, string> {
+  readonly participation_transaction_id: string
+  readonly loan_transaction_id: LoanTransactionId
+  readonly transaction_type: EffectType
+  readonly value_on: LocalDate
+  readonly booked_on: LocalDate
+}
+
+interface LenderShareColumns extends ShareColumns {
+  readonly loan_id: LoanId
+  readonly partner_id: PartnerId
+  readonly code: string
+  readonly currency: string
+  readonly currency_digits: number
+}
+
+function transactionOf(row: ShareColumns): ParticipationTransaction {
+  return {
     rowId: row.participation_transaction_id,
     id: row.loan_transaction_id,
     type: row.transaction_type,
     valueOn: row.value_on,
     bookedOn: row.booked_on,
     amounts: amountsOf((part) => BigInt(row[part])),
-  }))
+  }
 }
 
 /** The share as people write it: '0.8', not '0.80000000000000000000'. */
