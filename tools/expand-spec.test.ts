@@ -45,7 +45,8 @@ test('a write answers with what its reply is, or with that and the effect of a d
   assert.deepEqual(schemas.Thing, thing)
   const effect = { $ref: '#/components/schemas/DryRunEffect' }
   const properties = { ...thing.properties, effect }
-  assert.deepEqual(schemas.ThingOrTrial, { ...thing, properties, 'x-trial-of': 'Thing' })
+  const anyOf = [{ $ref: '#/components/schemas/Thing' }, { required: ['effect'] }]
+  assert.deepEqual(schemas.ThingOrTrial, { ...thing, properties, anyOf, 'x-trial-of': 'Thing' })
 })
 
 test('a write whose reply is no object is not built: the effect of a dry run has no place in it', () => {

@@ -129,7 +129,9 @@ function addEffect({ operationId, responses }: SpecOperation, { components: { sc
     if (!json || whole?.type !== 'object')
       throw new Error(`${operationId} writes, so it answers ${status} with an object`)
     const effect = { $ref: '#/components/schemas/DryRunEffect' }
-    schemas[name + orTrial] = { ...whole, properties: { ...whole.properties, effect }, 'x-trial-of': name }
+    const properties = { ...whole.properties, effect }
+    const anyOf = [{ $ref: `#/components/schemas/${name}` }, { required: ['effect'] }]
+    schemas[name + orTrial] = { ...whole, properties, anyOf, 'x-trial-of': name }
     json.schema = { $ref: `#/components/schemas/${name}${orTrial}` }
   }
 }

@@ -4212,7 +4212,7 @@ export interface components {
                 reason: string;
             }[];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["ClosedBusinessDays"] | unknown;
         CreatedApiKeyOrTrial: {
             id: components["schemas"]["ApiKeyId"];
             name: string;
@@ -4232,7 +4232,7 @@ export interface components {
             /** @description The whole key; null on a replay. */
             secret: string | null;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["CreatedApiKey"] | unknown;
         ApiKeyOrTrial: {
             id: components["schemas"]["ApiKeyId"];
             name: string;
@@ -4250,7 +4250,7 @@ export interface components {
             /** @description To the minute. */
             lastUsedAt: components["schemas"]["Instant"] | null;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["ApiKey"] | unknown;
         LoanProductOrTrial: {
             id: components["schemas"]["LoanProductId"];
             code: string;
@@ -4260,7 +4260,7 @@ export interface components {
             effectiveFrom: components["schemas"]["LocalDate"];
             terms: components["schemas"]["ProductTerms"];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["LoanProduct"] | unknown;
         ProposalOrTrial: {
             id: components["schemas"]["ProposalId"];
             /** @description What is proposed. */
@@ -4311,7 +4311,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Proposal"] | unknown;
         PartyOrTrial: {
             id: components["schemas"]["PartyId"];
             kind: components["schemas"]["PartyKind"];
@@ -4330,12 +4330,12 @@ export interface components {
             /** @description The fields that you are not shown in clear: stars and at most the last four characters stand in their place, or null where there is no room for stars. */
             masked: string[];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Party"] | unknown;
         PartyErasureOrTrial: {
             partyId: components["schemas"]["PartyId"];
             erasedAt: components["schemas"]["Instant"];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["PartyErasure"] | unknown;
         PartyUnmaskingOrTrial: {
             partyId: components["schemas"]["PartyId"];
             fields: components["schemas"]["PersonalField"][];
@@ -4343,7 +4343,7 @@ export interface components {
             /** @description The fields in clear; null on a replay and when it is only tried. */
             values: components["schemas"]["PersonalValues"] | null;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["PartyUnmasking"] | unknown;
         ApplicationOrTrial: {
             id: components["schemas"]["ApplicationId"];
             externalReference: string | null;
@@ -4365,7 +4365,7 @@ export interface components {
             /** @description The number inside the ETag. */
             version: number;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Application"] | unknown;
         DocumentOrTrial: {
             id: components["schemas"]["DocumentId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -4377,7 +4377,7 @@ export interface components {
             sha256: components["schemas"]["Hash"];
             attachedAt: components["schemas"]["Instant"];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Document"] | unknown;
         DecisionOrTrial: {
             id: components["schemas"]["DecisionId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -4402,7 +4402,7 @@ export interface components {
                 missed?: string;
             }[];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Decision"] | unknown;
         OfferOrTrial: {
             id: components["schemas"]["OfferId"];
             applicationId: components["schemas"]["ApplicationId"];
@@ -4424,7 +4424,7 @@ export interface components {
             /** @description A down payment first, where the terms ask for one; then the instalments with the fees that fall due with them. */
             instalments: components["schemas"]["ScheduledInstalment"][];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Offer"] | unknown;
         LoanOrTrial: {
             id: components["schemas"]["LoanId"];
             externalReference: string | null;
@@ -4453,13 +4453,13 @@ export interface components {
             nextDueOn: components["schemas"]["LocalDate"] | null;
             nextDueAmount: components["schemas"]["Amount"] | null;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["Loan"] | unknown;
         LoanTransactionResultOrTrial: {
             transaction: components["schemas"]["LoanTransaction"];
             corrections: components["schemas"]["LoanTransaction"][];
             loan: components["schemas"]["Loan"];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["LoanTransactionResult"] | unknown;
         AuditVerificationOrTrial: {
             intact: boolean;
             sealCount: number;
@@ -4483,7 +4483,7 @@ export interface components {
                 finding: string;
             };
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["AuditVerification"] | unknown;
         CreatedWebhookEndpointOrTrial: {
             id: components["schemas"]["WebhookEndpointId"];
             partnerId: components["schemas"]["PartnerId"] | null;
@@ -4499,7 +4499,7 @@ export interface components {
             /** @description What verifies the signatures, `whsec_…`; null on a replay. */
             secret: string | null;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["CreatedWebhookEndpoint"] | unknown;
         WebhookEndpointOrTrial: {
             id: components["schemas"]["WebhookEndpointId"];
             partnerId: components["schemas"]["PartnerId"] | null;
@@ -4513,7 +4513,7 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             version: number;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["WebhookEndpoint"] | unknown;
         WebhookDeliveryOrTrial: {
             id: components["schemas"]["WebhookDeliveryId"];
             webhookEndpointId: components["schemas"]["WebhookEndpointId"];
@@ -4529,11 +4529,11 @@ export interface components {
             settledAt: components["schemas"]["Instant"] | null;
             createdAt: components["schemas"]["Instant"];
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["WebhookDelivery"] | unknown;
         WebhookReplayOrTrial: {
             deliveryCount: number;
             effect?: components["schemas"]["DryRunEffect"];
-        };
+        } | components["schemas"]["WebhookReplay"] | unknown;
         /**
          * @description Stable; never renamed; never reused.
          * @enum {string}
