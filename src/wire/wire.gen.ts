@@ -4173,7 +4173,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -4264,7 +4264,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4274,7 +4274,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4396,7 +4396,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4406,7 +4406,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4589,7 +4589,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4599,7 +4599,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4709,7 +4709,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4719,7 +4719,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4843,7 +4843,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4853,7 +4853,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4995,7 +4995,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5005,7 +5005,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5221,7 +5221,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5231,7 +5231,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5452,7 +5452,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5462,7 +5462,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5656,7 +5656,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5666,7 +5666,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5786,7 +5786,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5796,7 +5796,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5922,7 +5922,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5932,7 +5932,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6048,7 +6048,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6058,7 +6058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6184,7 +6184,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6194,7 +6194,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6331,7 +6331,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6341,7 +6341,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6504,7 +6504,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6514,7 +6514,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6794,7 +6794,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6804,7 +6804,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7009,7 +7009,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7019,7 +7019,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7168,7 +7168,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7178,7 +7178,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7363,7 +7363,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7373,7 +7373,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7517,7 +7517,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7527,7 +7527,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7707,7 +7707,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7717,7 +7717,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7872,7 +7872,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7882,7 +7882,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8118,7 +8118,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8128,7 +8128,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8346,7 +8346,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8356,7 +8356,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8578,7 +8578,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8588,7 +8588,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8798,7 +8798,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8808,7 +8808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8953,7 +8953,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8963,7 +8963,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9165,7 +9165,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9175,7 +9175,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9336,7 +9336,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9346,7 +9346,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9572,7 +9572,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9582,7 +9582,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9727,7 +9727,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9737,7 +9737,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9950,7 +9950,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9960,7 +9960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10138,7 +10138,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10148,7 +10148,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10299,7 +10299,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10309,7 +10309,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10501,7 +10501,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10511,7 +10511,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10734,7 +10734,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10744,7 +10744,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10973,7 +10973,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10983,7 +10983,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11205,7 +11205,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11215,7 +11215,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11423,7 +11423,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11433,7 +11433,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11595,7 +11595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11605,7 +11605,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11795,7 +11795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11805,7 +11805,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11919,7 +11919,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11929,7 +11929,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12107,7 +12107,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12117,7 +12117,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12247,7 +12247,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12257,7 +12257,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12480,7 +12480,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12490,7 +12490,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12798,7 +12798,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12808,7 +12808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13004,7 +13004,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13014,7 +13014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13171,7 +13171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13181,7 +13181,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13328,7 +13328,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13338,7 +13338,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13470,7 +13470,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13480,7 +13480,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13669,7 +13669,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13679,7 +13679,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13879,7 +13879,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13889,7 +13889,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14199,7 +14199,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14209,7 +14209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14418,7 +14418,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14428,7 +14428,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14669,7 +14669,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14679,7 +14679,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14989,7 +14989,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14999,7 +14999,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15311,7 +15311,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15321,7 +15321,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15629,7 +15629,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15639,7 +15639,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15837,7 +15837,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15847,7 +15847,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16038,7 +16038,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16048,7 +16048,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16357,7 +16357,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16367,7 +16367,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16678,7 +16678,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16688,7 +16688,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16998,7 +16998,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17008,7 +17008,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17319,7 +17319,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17329,7 +17329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17641,7 +17641,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17651,7 +17651,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17963,7 +17963,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17973,7 +17973,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18284,7 +18284,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18294,7 +18294,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18602,7 +18602,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18612,7 +18612,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18920,7 +18920,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18930,7 +18930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19238,7 +19238,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19248,7 +19248,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19503,7 +19503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19513,7 +19513,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19718,7 +19718,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19728,7 +19728,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19895,7 +19895,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19905,7 +19905,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20093,7 +20093,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20103,7 +20103,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20262,7 +20262,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20272,7 +20272,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20532,7 +20532,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20542,7 +20542,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20852,7 +20852,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20862,7 +20862,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21172,7 +21172,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21182,7 +21182,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21502,7 +21502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21512,7 +21512,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21834,7 +21834,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21844,7 +21844,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22152,7 +22152,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22162,7 +22162,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22397,7 +22397,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22407,7 +22407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22615,7 +22615,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22625,7 +22625,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22824,7 +22824,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22834,7 +22834,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22987,7 +22987,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22997,7 +22997,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23140,7 +23140,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23150,7 +23150,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23320,7 +23320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23330,7 +23330,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23544,7 +23544,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23554,7 +23554,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23799,7 +23799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23809,7 +23809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24054,7 +24054,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24064,7 +24064,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24253,7 +24253,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24263,7 +24263,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24383,7 +24383,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24393,7 +24393,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24524,7 +24524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24534,7 +24534,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24670,7 +24670,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24680,7 +24680,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24802,7 +24802,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24812,7 +24812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24971,7 +24971,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24981,7 +24981,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25102,7 +25102,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25112,7 +25112,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25230,7 +25230,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25240,7 +25240,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25405,7 +25405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25415,7 +25415,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25550,7 +25550,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25560,7 +25560,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25696,7 +25696,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25706,7 +25706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25901,7 +25901,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25911,7 +25911,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26051,7 +26051,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26061,7 +26061,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26253,7 +26253,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26263,7 +26263,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26511,7 +26511,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26521,7 +26521,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26729,7 +26729,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26739,7 +26739,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26913,7 +26913,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26923,7 +26923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27131,7 +27131,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27141,7 +27141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27273,7 +27273,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27283,7 +27283,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27435,7 +27435,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27445,7 +27445,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
