@@ -169,6 +169,7 @@ function commonProblems(method: string, operation: SpecOperation): string[] {
     'request.bad_target',
     'credential.missing',
     'credential.invalid',
+    'organization.ambiguous',
     'permission.denied',
   ]
   if (operation.requestBody) codes.push('body.too_large', 'media_type.unsupported')

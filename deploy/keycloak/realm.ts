@@ -1,4 +1,4 @@
-// The realm of one tenant, from one source: `npx tsx deploy/keycloak/realm.ts` writes `<tenant>-realm.json` beside it.
+// The realm of one tenant, and one that tenants share, from one source: `npx tsx deploy/keycloak/realm.ts` writes `<name>-realm.json`.
 // A file holds no person, secret or key: Keycloak makes keys and client secrets itself when it imports the realm.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -27,6 +27,23 @@ export const realmTenants = [
   { slug: 'himal', displayName: 'Himal' },
   { slug: 'nyanza', displayName: 'Nyanza' },
 ] as const
+
+/**
+ * A realm for tenants that need none of their own: each is an organization in it. No tenant's slug has a hyphen, so that this is never
+ * taken for the realm of a tenant.
+ */
+export const sharedRealm = { slug: 'lokta-shared', displayName: 'Lokta', isShared: true } as const
+
+/** Every realm that has a file. */
+export const realms: readonly RealmName[] = [...realmTenants, sharedRealm]
+
+export interface RealmName {
+  /** The tenant's, or the name of the shared realm. */
+  readonly slug: string
+  readonly displayName: string
+  /** Several tenants are organizations in it. */
+  readonly isShared?: boolean
+}
 
 // Makers and checkers are never one group: whoever needs both is put in both, and that is seen in the audit.
 const groups: Readonly<Record<string, readonly (typeof staffRoles)[number][]>> = {
@@ -71,9 +88,30 @@ function personal(name: string, attribute: string, claim: string): Mapper {
   })
 }
 
+// Built in where a realm file names no scopes. Without the id a token would name its organizations by aliases, which the API refuses.
+const organizationScope = clientScope('organization', 'The organizations of the one who asks, each by its id', [
+  mapper('organization', 'oidc-organization-membership-mapper', {
+    ...inAccess,
+    'claim.name': 'organization',
+    'jsonType.label': 'JSON',
+    multivalued: 'true',
+    addOrganizationId: 'true',
+    addOrganizationAttributes: 'false',
+  }),
+])
+
+function tenantMapper(tenant: string): Mapper {
+  return mapper('tenant', 'oidc-hardcoded-claim-mapper', {
+    ...inAccess,
+    'claim.name': 'tenant',
+    'claim.value': tenant,
+    'jsonType.label': 'String',
+  })
+}
+
 // `basic` carries `sub` since Keycloak 25; `roles` is the built-in one, which the account console needs whole.
 // The API's own names are dotted: a colon would lose the mappers at import (keycloak/keycloak#48563).
-function clientScopes(tenant: string) {
+function clientScopes({ slug, isShared = false }: RealmName) {
   return [
     clientScope('basic', 'The subject and the time of login', [
       mapper('sub', 'oidc-sub-mapper', inAccess),
@@ -102,15 +140,11 @@ function clientScopes(tenant: string) {
     clientScope('acr', 'How strongly the one who is logged in was checked', [
       mapper('acr loa level', 'oidc-acr-mapper', { ...inAccess, 'id.token.claim': 'true' }),
     ]),
-    clientScope('lokta.api', 'Makes a token one for the API of this tenant', [
+    clientScope('lokta.api', `Makes a token one for the API${isShared ? '' : ' of this tenant'}`, [
       mapper('lokta-api audience', 'oidc-audience-mapper', { ...inAccess, 'included.client.audience': apiClient }),
-      mapper('tenant', 'oidc-hardcoded-claim-mapper', {
-        ...inAccess,
-        'claim.name': 'tenant',
-        'claim.value': tenant,
-        'jsonType.label': 'String',
-      }),
+      ...(isShared ? [] : [tenantMapper(slug)]),
     ]),
+    ...(isShared ? [organizationScope] : []),
     clientScope('lokta.staff', 'Lets every role of the API that was assigned into the token', []),
     clientScope('lokta.originations', 'Lets only the roles of a machine that brings applications in', []),
   ]
@@ -185,7 +219,6 @@ const policy = {
   eventsExpiration: 7_776_000,
   adminEventsEnabled: true,
   adminEventsDetailsEnabled: true,
-  organizationsEnabled: false,
 }
 
 // Everybody sets a one-time password up at first login; the rest of the list is what Keycloak offers by default.
@@ -213,13 +246,21 @@ const keyProviders = [
   { name: 'aes-generated', providerId: 'aes-generated', config: { priority: ['100'] } },
 ].map((provider) => ({ ...provider, subComponents: {} }))
 
-/** The realm of a tenant in the form that Keycloak imports at its start. */
-export function realmOf(tenant: { readonly slug: string; readonly displayName: string }) {
+// Whoever has the scope `organization` can ask for one organization by `organization:<alias>`.
+function withOrganizations(client: (typeof clients)[number]) {
+  if (client.clientId === apiClient) return client
+  return { ...client, defaultClientScopes: [...client.defaultClientScopes, organizationScope.name] }
+}
+
+/** A realm in the form that Keycloak imports at its start. A shared one has organizations switched on, and none in it yet. */
+export function realmOf(name: RealmName) {
+  const { slug, displayName, isShared = false } = name
   return {
-    realm: tenant.slug,
-    displayName: tenant.displayName,
+    realm: slug,
+    displayName,
     enabled: true,
     ...policy,
+    organizationsEnabled: isShared,
     roles: {
       client: { [apiClient]: staffRoles.map((name) => ({ name, clientRole: true, composite: false })) },
     },
@@ -228,8 +269,8 @@ export function realmOf(tenant: { readonly slug: string; readonly displayName: s
       path: `/${name}`,
       clientRoles: { [apiClient]: roles },
     })),
-    clients,
-    clientScopes: clientScopes(tenant.slug),
+    clients: isShared ? clients.map(withOrganizations) : clients,
+    clientScopes: clientScopes(name),
     defaultDefaultClientScopes: ['basic', 'roles', 'profile', 'acr'],
     defaultOptionalClientScopes: [],
     clientScopeMappings: {
@@ -243,15 +284,15 @@ export function realmOf(tenant: { readonly slug: string; readonly displayName: s
   }
 }
 
-/** Where the committed realm file of a tenant stands. */
+/** Where a committed realm file stands. */
 export function realmFile(slug: string): string {
   return fileURLToPath(new URL(`./${slug}-realm.json`, import.meta.url))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = realmTenants.map((tenant) => {
-    writeFileSync(realmFile(tenant.slug), JSON.stringify(realmOf(tenant), null, 2))
-    return realmFile(tenant.slug)
+  const files = realms.map((realm) => {
+    writeFileSync(realmFile(realm.slug), JSON.stringify(realmOf(realm), null, 2))
+    return realmFile(realm.slug)
   })
   execFileSync('npx', ['biome', 'format', '--write', ...files], { stdio: 'inherit' })
 }

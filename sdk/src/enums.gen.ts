@@ -213,6 +213,7 @@ export const ProblemCode = {
   "amount.too_many_decimals": "amount.too_many_decimals",
   "credential.missing": "credential.missing",
   "credential.invalid": "credential.invalid",
+  "organization.ambiguous": "organization.ambiguous",
   "permission.denied": "permission.denied",
   "route.not_found": "route.not_found",
   "party.not_found": "party.not_found",

@@ -5,7 +5,10 @@ export type ActorKind = 'staff' | 'co_lender' | 'sourcing_partner' | 'system'
 
 export interface Actor {
   readonly kind: ActorKind
-  /** Stable within the tenant: `user:<subject>`, `key:<api key id>` or `system:<name>`. */
+  /**
+   * Stable within the tenant: `user:<sub>`, `key:<api key id>` or `system:<name>`. Where the tenant trusts several issuers, who may
+   * each have a person of that `sub`, `user:<issuer tag>:<sub>`.
+   */
   readonly subject: string
   /** What people read in the audit trail. */
   readonly displayName: string

@@ -4538,7 +4538,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
     };
     responses: never;
     parameters: {
@@ -4629,7 +4629,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4639,7 +4639,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4761,7 +4761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4771,7 +4771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4954,7 +4954,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4964,7 +4964,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5074,7 +5074,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5084,7 +5084,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5208,7 +5208,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5218,7 +5218,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5360,7 +5360,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5370,7 +5370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5586,7 +5586,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5596,7 +5596,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5817,7 +5817,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5827,7 +5827,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6021,7 +6021,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6031,7 +6031,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6151,7 +6151,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6161,7 +6161,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6287,7 +6287,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6297,7 +6297,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6413,7 +6413,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6423,7 +6423,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6549,7 +6549,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6559,7 +6559,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6696,7 +6696,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6706,7 +6706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6869,7 +6869,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6879,7 +6879,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7159,7 +7159,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7169,7 +7169,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7374,7 +7374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7384,7 +7384,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7533,7 +7533,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7543,7 +7543,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7728,7 +7728,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7738,7 +7738,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7882,7 +7882,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7892,7 +7892,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8072,7 +8072,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8082,7 +8082,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8237,7 +8237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8247,7 +8247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8483,7 +8483,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8493,7 +8493,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8711,7 +8711,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8721,7 +8721,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8943,7 +8943,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8953,7 +8953,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9163,7 +9163,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9173,7 +9173,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9318,7 +9318,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9328,7 +9328,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9530,7 +9530,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9540,7 +9540,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9701,7 +9701,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9711,7 +9711,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9937,7 +9937,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9947,7 +9947,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10092,7 +10092,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10102,7 +10102,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10315,7 +10315,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10325,7 +10325,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10503,7 +10503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10513,7 +10513,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10664,7 +10664,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10674,7 +10674,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10866,7 +10866,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10876,7 +10876,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11099,7 +11099,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11109,7 +11109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11338,7 +11338,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11348,7 +11348,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11570,7 +11570,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11580,7 +11580,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11788,7 +11788,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11798,7 +11798,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11960,7 +11960,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11970,7 +11970,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12160,7 +12160,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12170,7 +12170,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12284,7 +12284,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12294,7 +12294,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12472,7 +12472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12482,7 +12482,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12612,7 +12612,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12622,7 +12622,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12845,7 +12845,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12855,7 +12855,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13163,7 +13163,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13173,7 +13173,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13369,7 +13369,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13379,7 +13379,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13536,7 +13536,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13546,7 +13546,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13693,7 +13693,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13703,7 +13703,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13835,7 +13835,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13845,7 +13845,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14034,7 +14034,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14044,7 +14044,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14244,7 +14244,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14254,7 +14254,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14564,7 +14564,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14574,7 +14574,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14783,7 +14783,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14793,7 +14793,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15034,7 +15034,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15044,7 +15044,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15354,7 +15354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15364,7 +15364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15676,7 +15676,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15686,7 +15686,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15994,7 +15994,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16004,7 +16004,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16202,7 +16202,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16212,7 +16212,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16403,7 +16403,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16413,7 +16413,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16722,7 +16722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16732,7 +16732,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17043,7 +17043,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17053,7 +17053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17363,7 +17363,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17373,7 +17373,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17684,7 +17684,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17694,7 +17694,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18006,7 +18006,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18016,7 +18016,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18328,7 +18328,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18338,7 +18338,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18649,7 +18649,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18659,7 +18659,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18967,7 +18967,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18977,7 +18977,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19285,7 +19285,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19295,7 +19295,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19603,7 +19603,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19613,7 +19613,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19868,7 +19868,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19878,7 +19878,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20083,7 +20083,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20093,7 +20093,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20260,7 +20260,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20270,7 +20270,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20458,7 +20458,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20468,7 +20468,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20627,7 +20627,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20637,7 +20637,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20897,7 +20897,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20907,7 +20907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21217,7 +21217,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21227,7 +21227,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21537,7 +21537,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21547,7 +21547,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21867,7 +21867,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21877,7 +21877,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22199,7 +22199,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22209,7 +22209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22517,7 +22517,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22527,7 +22527,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22762,7 +22762,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22772,7 +22772,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22980,7 +22980,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22990,7 +22990,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23189,7 +23189,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23199,7 +23199,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23352,7 +23352,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23362,7 +23362,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23505,7 +23505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23515,7 +23515,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23685,7 +23685,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23695,7 +23695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23909,7 +23909,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23919,7 +23919,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24164,7 +24164,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24174,7 +24174,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24419,7 +24419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24429,7 +24429,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24618,7 +24618,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24628,7 +24628,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24748,7 +24748,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24758,7 +24758,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24889,7 +24889,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24899,7 +24899,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25035,7 +25035,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25045,7 +25045,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25167,7 +25167,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25177,7 +25177,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25336,7 +25336,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25346,7 +25346,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25467,7 +25467,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25477,7 +25477,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25595,7 +25595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25605,7 +25605,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25770,7 +25770,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25780,7 +25780,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25915,7 +25915,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25925,7 +25925,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26061,7 +26061,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26071,7 +26071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26266,7 +26266,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26276,7 +26276,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26416,7 +26416,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26426,7 +26426,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26618,7 +26618,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26628,7 +26628,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26876,7 +26876,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26886,7 +26886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27094,7 +27094,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27104,7 +27104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27278,7 +27278,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27288,7 +27288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27496,7 +27496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27506,7 +27506,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27638,7 +27638,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27648,7 +27648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27800,7 +27800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The credential may not call this operation. */
+            /** @description The access token is for several organizations. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27810,7 +27810,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "permission.denied";
+                        code?: "organization.ambiguous" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };

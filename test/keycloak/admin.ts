@@ -46,6 +46,12 @@ async function findClient(server: KeycloakServer, realm: string, clientId: strin
   return found.id
 }
 
+/** The id of a machine's own account, which is the `sub` of its tokens. */
+export async function accountOf(server: KeycloakServer, realm: string, clientId: string): Promise<string> {
+  const id = await findClient(server, realm, clientId)
+  return ((await administer(server, realm, 'GET', `/clients/${id}/service-account-user`)) as Named).id
+}
+
 /** Gives a person or a machine's account some of the API's roles. */
 export async function assignRoles(
   server: KeycloakServer,
@@ -68,8 +74,7 @@ export async function equipMachine(
   roles: readonly string[],
 ): Promise<Machine> {
   const id = await findClient(server, realm, clientId)
-  const account = (await administer(server, realm, 'GET', `/clients/${id}/service-account-user`)) as Named
-  await assignRoles(server, realm, account.id, roles)
+  await assignRoles(server, realm, await accountOf(server, realm, clientId), roles)
   const { value } = (await administer(server, realm, 'GET', `/clients/${id}/client-secret`)) as { value: string }
   return { clientId, secret: value }
 }
@@ -115,14 +120,20 @@ export async function registerPerson(
   return found.id
 }
 
-/** Asks the token endpoint for a token in the machine's own name. */
-export async function machineToken(server: KeycloakServer, realm: string, machine: Machine): Promise<string> {
+/** Asks the token endpoint for a token in the machine's own name, with a scope beside those that every token of it has. */
+export async function machineToken(
+  server: KeycloakServer,
+  realm: string,
+  machine: Machine,
+  scope?: string,
+): Promise<string> {
   const reply = await fetch(`${server.url}/realms/${realm}/protocol/openid-connect/token`, {
     method: 'POST',
     body: new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: machine.clientId,
       client_secret: machine.secret,
+      ...(scope === undefined ? {} : { scope }),
     }),
   })
   if (!reply.ok) throw new Error(`no token: ${reply.status} ${await reply.text()}`)

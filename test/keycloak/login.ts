@@ -29,14 +29,16 @@ async function submitPassword(server: KeycloakServer, realm: string, challenge: 
     .getSetCookie()
     .map((one) => one.split(';')[0])
     .join('; ')
-  const action = /action="([^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&')
-  if (!action) throw new Error(`no login form, but ${page.status}`)
-  return fetch(action, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { cookie },
-    body: new URLSearchParams({ username: who.username, password: who.password, credentialId: '' }),
-  })
+  const send = (form: string, fields: Readonly<Record<string, string>>) => {
+    const action = /action="([^"]+)"/.exec(form)?.[1]?.replaceAll('&amp;', '&')
+    if (!action) throw new Error(`no login form, but ${form.slice(0, 500)}`)
+    return fetch(action, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams(fields) })
+  }
+  const first = await page.text()
+  const named = { username: who.username, password: who.password, credentialId: '' }
+  if (/type="password"/.test(first)) return send(first, named)
+  // With organizations the name is asked first: it says which of them the login is for.
+  return send(await (await send(first, { username: who.username })).text(), named)
 }
 
 interface Credentials {

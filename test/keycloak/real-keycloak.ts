@@ -9,6 +9,7 @@ import { administer, equipMachine, type Machine, machineToken, makeMachine, regi
 import { checkForged } from './forged-checks.ts'
 import { checkGateway } from './gateway-checks.ts'
 import { afterPassword, logIn } from './login.ts'
+import { checkOrganizations } from './organization-checks.ts'
 import { composeVersion, type KeycloakServer, keycloakVersion, startServer } from './server.ts'
 
 /** A running Keycloak as a gateway test sees it. */
@@ -173,6 +174,7 @@ const gatewayChecks: readonly Check[] = [
     'its tokens open the gateway: the right tenant, the right operations, nothing else',
     (server) => checkGateway(borrow(server)),
   ],
+  ['in a realm that tenants share the tenant is the organization’s, told by its id', checkOrganizations],
   // The last: it gives the realms keys of its own.
   ['every forged token is answered 401, all in the same words', checkForged],
 ]

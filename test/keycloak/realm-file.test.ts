@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { apiClient, realmFile, realmOf, realmTenants, staffRoles } from '../../deploy/keycloak/realm.ts'
+import { apiClient, realmFile, realmOf, realms, sharedRealm, staffRoles } from '../../deploy/keycloak/realm.ts'
 
 type Realm = ReturnType<typeof realmOf>
 
-const realms = realmTenants.map((tenant) => {
-  const text = readFileSync(realmFile(tenant.slug), 'utf8')
-  return { ...tenant, text, realm: JSON.parse(text) as Realm }
+const files = realms.map((name) => {
+  const text = readFileSync(realmFile(name.slug), 'utf8')
+  return { ...name, name, text, realm: JSON.parse(text) as Realm }
 })
 
 // The protocol mappers that Keycloak 26 ships and that we mean to use.
@@ -17,6 +17,7 @@ const knownMappers = new Set([
   'oidc-audience-mapper',
   'oidc-audience-resolve-mapper',
   'oidc-hardcoded-claim-mapper',
+  'oidc-organization-membership-mapper',
   'oidc-sub-mapper',
   'oidc-usermodel-attribute-mapper',
   'oidc-usermodel-client-role-mapper',
@@ -24,7 +25,7 @@ const knownMappers = new Set([
   'oidc-usersessionmodel-note-mapper',
 ])
 
-for (const { slug, displayName, text, realm } of realms) {
+for (const { slug, name, isShared = false, text, realm } of files) {
   const mappers = realm.clientScopes.flatMap((scope) => scope.protocolMappers)
   const client = (id: string) => {
     const found = realm.clients.find(({ clientId }) => clientId === id)
@@ -32,8 +33,8 @@ for (const { slug, displayName, text, realm } of realms) {
     return found
   }
 
-  test(`${slug}: the committed file is what its source says, and the realm is the tenant's slug`, () => {
-    assert.deepEqual(realm, JSON.parse(JSON.stringify(realmOf({ slug, displayName }))))
+  test(`${slug}: the committed file is what its source says, and the realm is of that name`, () => {
+    assert.deepEqual(realm, JSON.parse(JSON.stringify(realmOf(name))))
     assert.equal(realm.realm, slug)
   })
 
@@ -76,11 +77,11 @@ for (const { slug, displayName, text, realm } of realms) {
     for (const name of named) assert.ok(defined.has(name), name)
   })
 
-  test(`${slug}: whoever calls the API gets its audience, and the tenant by name`, () => {
+  test(`${slug}: whoever calls the API gets its audience, and ${isShared ? 'no' : 'the'} tenant by name`, () => {
     const scope = realm.clientScopes.find(({ name }) => name === 'lokta.api')
     const config = (kind: string) => scope?.protocolMappers.find((one) => one.protocolMapper === kind)?.config
     assert.equal(config('oidc-audience-mapper')?.['included.client.audience'], apiClient)
-    assert.equal(config('oidc-hardcoded-claim-mapper')?.['claim.value'], slug)
+    assert.equal(config('oidc-hardcoded-claim-mapper')?.['claim.value'], isShared ? undefined : slug)
     for (const id of ['lokta-web', 'originations-bot']) {
       assert.ok(
         client(id).defaultClientScopes.some((name) => name === 'lokta.api'),
@@ -127,3 +128,48 @@ for (const { slug, displayName, text, realm } of realms) {
     assert.deepEqual(signing.config.algorithm, ['RS256'])
   })
 }
+
+const shared = files.find(({ slug }) => slug === sharedRealm.slug)?.realm as Realm
+
+test('organizations are on in the shared realm alone, and none is in its file', () => {
+  const on = files.filter(({ realm }) => realm.organizationsEnabled)
+  assert.deepEqual(
+    on.map(({ slug }) => slug),
+    [sharedRealm.slug],
+  )
+  assert.ok(!('organizations' in shared))
+})
+
+test('the name of the shared realm can be no tenant’s', () => {
+  assert.doesNotMatch(sharedRealm.slug, /^[a-z][a-z0-9]{1,19}$/)
+})
+
+test('in the shared realm every token for the API names its organizations by their ids, and says nothing else of them', () => {
+  const scope = shared.clientScopes.find(({ name }) => name === 'organization')
+  assert.deepEqual(
+    scope?.protocolMappers.map(({ protocolMapper, config }) => ({ protocolMapper, config })),
+    [
+      {
+        protocolMapper: 'oidc-organization-membership-mapper',
+        config: {
+          'claim.name': 'organization',
+          'jsonType.label': 'JSON',
+          multivalued: 'true',
+          addOrganizationId: 'true',
+          addOrganizationAttributes: 'false',
+          'access.token.claim': 'true',
+          'introspection.token.claim': 'true',
+        },
+      },
+    ],
+  )
+  const scopesOf = shared.clients.map((client) => client.defaultClientScopes as readonly string[])
+  for (const scopes of scopesOf) assert.equal(scopes.includes('organization'), scopes.includes('lokta.api'))
+})
+
+test('nobody can write the claim of another: no mapper but the one of organizations makes it', () => {
+  const writers = shared.clientScopes
+    .flatMap(({ protocolMappers }) => protocolMappers)
+    .filter(({ config }) => (config['claim.name'] ?? '').startsWith('organization'))
+  assert.equal(writers.length, 1)
+})

@@ -8,7 +8,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { realmFile, realmTenants } from '../../deploy/keycloak/realm.ts'
+import { realmFile, realms } from '../../deploy/keycloak/realm.ts'
 
 /** The version that is tested; docker-compose.yml names the same one. */
 export const keycloakVersion = '26.7.3'
@@ -30,9 +30,9 @@ export async function startServer(): Promise<KeycloakServer> {
   const archive = await distribution()
   const home = await mkdtemp(join(tmpdir(), 'lokta-keycloak-'))
   await run('tar', ['xzf', archive, '-C', home, '--strip-components=1'])
-  const realms = join(home, 'data', 'import')
-  await mkdir(realms, { recursive: true })
-  for (const { slug } of realmTenants) await copyFile(realmFile(slug), join(realms, `${slug}-realm.json`))
+  const imported = join(home, 'data', 'import')
+  await mkdir(imported, { recursive: true })
+  for (const { slug } of realms) await copyFile(realmFile(slug), join(imported, `${slug}-realm.json`))
 
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -117,7 +117,7 @@ async function untilReady(server: ChildProcess, url: string): Promise<void> {
   while (Date.now() < deadline) {
     if (failed) throw failed
     if (server.exitCode !== null) throw new Error(`Keycloak ended with ${server.exitCode}:\n${log}`)
-    const answers = await Promise.all(realmTenants.map(({ slug }) => answersAt(`${url}/realms/${slug}`)))
+    const answers = await Promise.all(realms.map(({ slug }) => answersAt(`${url}/realms/${slug}`)))
     if (answers.every(Boolean)) return
     await sleep(500)
   }

@@ -62,6 +62,7 @@ export async function forgedTokens(issuer: TokenIssuer): Promise<NamedToken[]> {
     ...byOtherKeys(issuer),
     ...withOddHeaders(issuer),
     ...withOddClaims(issuer),
+    ...ofOddOrganizations(issuer),
     ...ofOtherKinds(issuer),
     ...outOfShape(issuer),
     ['a good token in a JWE', await nested(issuer)],
@@ -204,6 +205,41 @@ function withOddClaims(issuer: TokenIssuer): NamedToken[] {
     ['a subject of 201 characters', sign({ sub: 'a'.repeat(201) })],
     ['a subject with NUL', sign({ sub: 'asha\u0000' })],
     ['9,000 characters', sign({ padding: 'a'.repeat(9_000) })],
+  ]
+}
+
+/** Of an issuer that several tenants share, where the organization's id is all that says whose a token is. */
+function ofOddOrganizations(issuer: TokenIssuer): NamedToken[] {
+  if (!issuer.organizations) return []
+  const { own, other, elsewhere } = issuer.organizations
+  const claims = (organization: unknown) => claimsOf(issuer, { organization })
+  const sign = (organization: unknown) => signToken(issuer, claims(organization))
+  const both = { himal: { id: own }, nyanza: { id: other } }
+  const [header, , signature] = sign({ lender: { id: own } }).split('.')
+  const stranger = strangerFor(issuer.algorithm)
+  const oddTypes = [null, true, 5, '', [], {}, [[own]], [{ id: own }], { id: own }, { lender: null }, { lender: own }]
+  const oddIds = [null, 5, '', [own], { id: own }, `${own} `, own.toUpperCase()]
+  return [
+    ["the other tenant's organization put in", `${header}.${segment(claims({ lender: { id: other } }))}.${signature}`],
+    [
+      "the other tenant's organization by a stranger's key",
+      signToken(issuer, claims({ lender: { id: other } }), {}, stranger),
+    ],
+    ["the other tenant's organization at another issuer", sign({ lender: { id: elsewhere } })],
+    ['an organization that nobody has', sign({ lender: { id: '00000000-0000-4000-8000-000000000000' } })],
+    ['no organization', sign(undefined)],
+    ['an alias without its id', sign({ himal: {} })],
+    ['an alias in a list', sign(['himal'])],
+    ['an alias as text', sign('himal')],
+    ['an alias as the id', sign({ himal: { id: 'himal' } })],
+    ['an id in place of the alias', sign({ [own]: {} })],
+    ['an id in a list', sign([own])],
+    ['an id as text', sign(own)],
+    ['an organization without its id beside ours', sign({ himal: { id: own }, nyanza: {} })],
+    ["two organizations by a stranger's key", signToken(issuer, claims(both), {}, stranger)],
+    ['two organizations put in', `${header}.${segment(claims(both))}.${signature}`],
+    ...oddTypes.map((claim): NamedToken => [`the organization claim ${JSON.stringify(claim)}`, sign(claim)]),
+    ...oddIds.map((id): NamedToken => [`the organization id ${JSON.stringify(id)}`, sign({ lender: { id } })]),
   ]
 }
 

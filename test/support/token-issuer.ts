@@ -24,6 +24,17 @@ export interface TokenIssuer {
   readonly other: { readonly url: string; readonly kid: string; readonly privateKey: KeyObject }
   /** A key of another kind in the same set, which signs no tokens. */
   readonly spare?: { readonly kid: string; readonly algorithm: string; readonly privateKey: KeyObject }
+  /** Where it serves several tenants: the ids of organizations, which its tokens name. */
+  readonly organizations?: Organizations
+}
+
+export interface Organizations {
+  /** Of the tenant itself. */
+  readonly own: string
+  /** Of another tenant, at the same issuer. */
+  readonly other: string
+  /** Of another tenant, at another issuer. */
+  readonly elsewhere: string
 }
 
 export type Claims = Readonly<Record<string, unknown>>
@@ -43,6 +54,7 @@ export function claimsOf(issuer: TokenIssuer, changes: Claims = {}): Claims {
     azp: 'asha',
     name: 'Asha Verma',
     resource_access: { 'lokta-api': { roles: ['underwriter'] } },
+    ...(issuer.organizations ? { organization: { lender: { id: issuer.organizations.own } } } : {}),
     ...changes,
   }
 }
@@ -98,15 +110,23 @@ export async function developmentIssuer(
 export interface HandMadeIssuer {
   readonly himal: TokenIssuer
   readonly nyanza: TokenIssuer
+  /** A realm that both tenants share by organizations: as himal's. */
+  readonly shared: TokenIssuer & { readonly organizations: Organizations }
   stop(): Promise<void>
 }
 
-/** Two realms by hand, in the shape of Keycloak's: RS256, a key for encryption beside it, and one that signs no tokens. */
+const organizations = {
+  own: '0d9c6b1e-5a57-4c3f-9f0b-3f1f6f0b8a01',
+  other: '7b1f2c34-8e6d-4a59-b7c0-2d5e9a1c4f02',
+  elsewhere: 'c5a8e7d9-1b2c-4d3e-8f4a-6b7c8d9e0f03',
+} as const
+
+/** Three realms by hand, in the shape of Keycloak's: RS256, a key for encryption beside it, and one that signs no tokens. */
 export async function startHandMadeIssuer(gateway: TestGateway): Promise<HandMadeIssuer> {
   const rsa = () => generateKeyPairSync('rsa', { modulusLength: 2048 })
   const spare = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const realm = () => ({ kid: 'signing', signing: rsa(), encryption: rsa() })
-  const realms = { himal: realm(), nyanza: realm() }
+  const realms = { himal: realm(), nyanza: realm(), shared: realm() }
   const server = createServer((request, response) => {
     const { kid, signing, encryption } = realms[(request.url ?? '').split('/')[2] as keyof typeof realms]
     const keys = [
@@ -127,8 +147,12 @@ export async function startHandMadeIssuer(gateway: TestGateway): Promise<HandMad
   const issuers = {
     himal: { ...of('himal'), algorithm: 'RS256', other: of('nyanza'), spare: spareKey },
     nyanza: { ...of('nyanza'), algorithm: 'RS256', other: of('himal'), spare: spareKey },
+    shared: { ...of('shared'), algorithm: 'RS256', other: of('nyanza'), spare: spareKey, organizations },
   } as const
   await trust(gateway, { himal: issuers.himal.url, nyanza: issuers.nyanza.url }, ['RS256'])
+  await trust(gateway, { himal: issuers.shared.url }, ['RS256'], organizations.own)
+  await trust(gateway, { nyanza: issuers.shared.url }, ['RS256'], organizations.other)
+  await trust(gateway, { nyanza: `${base}/elsewhere` }, ['RS256'], organizations.elsewhere)
   return {
     ...issuers,
     stop: async () => {
@@ -138,19 +162,20 @@ export async function startHandMadeIssuer(gateway: TestGateway): Promise<HandMad
   }
 }
 
-/** Tells the control plane of a gateway whose tokens each tenant trusts. */
+/** Tells the control plane of a gateway whose tokens each tenant trusts, of one organization where it is named. */
 export async function trust(
   gateway: TestGateway,
   issuerOf: Readonly<Record<string, string>>,
   algorithms: readonly string[],
+  organization = '',
 ): Promise<void> {
   await withAdmin(gateway.databases.controlOwnerUrl, async (client) => {
     await client.query(`set role "${installationName}_migrator"`)
     for (const [slug, url] of Object.entries(issuerOf)) {
       await client.query(
-        `insert into control.issuer (issuer_url, tenant_id, audience, jwks_url, algorithms)
-         select $1, tenant_id, 'lokta-api', $2, $3 from control.tenant where slug = $4`,
-        [url, `${url}/protocol/openid-connect/certs`, algorithms, slug],
+        `insert into control.issuer (issuer_url, organization, tenant_id, audience, jwks_url, algorithms)
+         select $1, $2, tenant_id, 'lokta-api', $3, $4 from control.tenant where slug = $5`,
+        [url, organization, `${url}/protocol/openid-connect/certs`, algorithms, slug],
       )
     }
   })

@@ -40,7 +40,7 @@ test('a key that is no key is refused without a question to any database; a wron
   const authenticate = createAuthenticate({
     directory: {
       placementOf: asking({}),
-      issuerOf: asking(undefined),
+      issuersOf: asking([]),
       nodeOf: asking({}),
       slugs: asking([]),
       forget() {},

@@ -31,7 +31,7 @@ export interface AuthenticationOptions {
 const believeMilliseconds = 4_000
 const rememberedCredentials = 10_000
 
-/** Throws credential.missing, credential.invalid, tenant.unavailable, issuer.unavailable. */
+/** Throws credential.missing, credential.invalid, organization.ambiguous, tenant.unavailable, issuer.unavailable. */
 export function createAuthenticate(options: AuthenticationOptions): Authenticate {
   const verifyToken = createTokenVerifier(options.directory, options.clientId)
   const believed = new Map<string, { until: number; fresh: Fresh }>()

@@ -57,10 +57,11 @@ function verifier(issuerCount = 1_000): (token: string) => Promise<string> {
   fetches = 0
   clock = 0
   const keys = createIssuerKeys({ now: () => clock, issuerCount })
-  const issuerOf = async (url: string): Promise<TrustedIssuer> => {
-    return { url, tenantSlug: 'himal', audience: 'lokta-api', jwksUrl: `${url}/certs`, algorithms: ['ES256'] }
+  const issuersOf = async (url: string): Promise<TrustedIssuer[]> => {
+    const own = { url, organization: '', tenantSlug: 'himal', isOnly: true }
+    return [{ ...own, audience: 'lokta-api', jwksUrl: `${url}/certs`, algorithms: ['ES256'] }]
   }
-  const verify = createTokenVerifier({ issuerOf }, 'lokta-api', keys)
+  const verify = createTokenVerifier({ issuersOf }, 'lokta-api', keys)
   return (token) =>
     verify(token).then(
       ({ subject }) => subject,

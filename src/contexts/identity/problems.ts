@@ -11,6 +11,11 @@ export const problem = catalogue({
     title: 'The credential is not accepted.',
     wayOut: 'Ask for a new token or use a key that is in force.',
   },
+  'organization.ambiguous': {
+    kind: 'forbidden',
+    title: 'The access token is for several organizations.',
+    wayOut: 'Ask the issuer for a token of one organization: the scope organization:<alias>.',
+  },
   'issuer.unavailable': {
     kind: 'unavailable',
     title: 'The keys of the token issuer cannot be had.',

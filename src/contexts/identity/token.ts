@@ -1,16 +1,20 @@
-// Access tokens of a tenant's issuer. The issuer is looked up first; nothing inside a token chooses the key or the algorithm.
+// Access tokens of a tenant's issuer. What is trusted is looked up first, by issuer and organization; nothing else inside a token
+// chooses the key, and nothing the algorithm.
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose'
 import { Problem } from '../../kernel/problem.ts'
+import { hex, sha256 } from '../../platform/hash.ts'
 import type { Directory, TrustedIssuer } from '../tenancy/index.ts'
 import { createIssuerKeys, type IssuerKeys } from './issuer-keys.ts'
+import { entriesMeant } from './organization.rules.ts'
 import { problem } from './problems.ts'
 
 export interface Token {
   readonly tenant: string
+  /** Who it is within the tenant: the `sub`, after the issuer's tag where the tenant trusts several (`<tag>:<sub>`). */
   readonly subject: string
   readonly displayName: string
   readonly roles: readonly string[]
-  /** Who acts for the subject, the nearest first, where the token was handed on (RFC 8693, `act`). */
+  /** Who acts for the subject, the nearest first and named like the subject, where the token was handed on (RFC 8693, `act`). */
   readonly actors: readonly string[]
   /** Seconds since 1970. */
   readonly expiresAt: number
@@ -20,25 +24,29 @@ const longestToken = 8192
 
 /**
  * A verifier of access tokens. `clientId` is the audience and the client whose roles count.
- * It throws credential.invalid, and issuer.unavailable where no key can be had to tell by.
+ * It throws credential.invalid, organization.ambiguous for a token of several of our organizations, and issuer.unavailable where no key
+ * can be had to tell by.
  */
 export function createTokenVerifier(
-  directory: Pick<Directory, 'issuerOf'>,
+  directory: Pick<Directory, 'issuersOf'>,
   clientId: string,
   keys: IssuerKeys = createIssuerKeys(),
 ): (text: string) => Promise<Token> {
   return async (text) => {
     if (text.length > longestToken) throw problem('credential.invalid')
-    const issuer = await directory.issuerOf(issuerNamedIn(text))
+    const { iss = '', organization } = claimsIn(text)
+    const [issuer, another] = entriesMeant(await directory.issuersOf(iss), organization)
     if (!issuer) throw problem('credential.invalid')
     const payload = await verifiedPayload(text, issuer, keys)
+    // Not before the signature is known to be good: whoever makes tokens up learns nothing of organizations.
+    if (another) throw problem('organization.ambiguous')
     return tokenOf(payload, issuer, clientId)
   }
 }
 
-function issuerNamedIn(text: string): string {
+function claimsIn(text: string): JWTPayload {
   try {
-    return decodeJwt(text).iss ?? ''
+    return decodeJwt(text)
   } catch {
     throw problem('credential.invalid')
   }
@@ -73,14 +81,20 @@ function tokenOf(payload: JWTPayload, issuer: TrustedIssuer, clientId: string): 
   const roles = access?.[clientId]?.roles
   const subject = plainText(payload.sub)
   if (subject === undefined) throw problem('credential.invalid')
+  const tag = issuer.isOnly ? '' : `${issuerTag(issuer.url)}:`
   return {
     tenant: issuer.tenantSlug,
-    subject,
+    subject: tag + subject,
     displayName: plainText(payload.name) ?? plainText(payload.preferred_username) ?? subject,
     roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
-    actors: actorsIn(payload.act),
+    actors: actorsIn(payload.act).map((actor) => tag + actor),
     expiresAt: payload.exp ?? 0,
   }
+}
+
+/** Twelve hexadecimal digits that tell the issuers of a tenant apart. */
+function issuerTag(url: string): string {
+  return hex(sha256(url)).slice(0, 12)
 }
 
 function actorsIn(act: unknown): string[] {

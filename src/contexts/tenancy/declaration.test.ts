@@ -23,12 +23,26 @@ function fileWith(change: (draft: Draft) => void): string {
 }
 
 const partner = (code: string, kind: string) => ({ code, name: code, kind })
+const issuer = (url: string, organization?: string) => {
+  const named = organization === undefined ? {} : { organization }
+  return { url, ...named, audience: 'a', jwksUrl: url, algorithms: ['RS256'] }
+}
 const leg = (code: string) => ({ partner: code, share: '0.5', penaltyShare: '0' })
 
 test("the tenants' files of the project are tenants", () => {
   for (const slug of ['himal', 'nyanza']) {
     assert.equal(readDeclaration(join(projectFolder, `tenants/${slug}.json`)).slug, slug)
   }
+})
+
+test('a tenant may have two organizations of one issuer, and an issuer of its own beside', () => {
+  const file = fileWith((draft) => {
+    draft.issuers = [issuer('https://a', 'h1'), issuer('https://a', 'h2'), issuer('https://b')]
+  })
+  assert.deepEqual(
+    readDeclaration(file).issuers?.map(({ organization }) => organization),
+    ['h1', 'h2', undefined],
+  )
 })
 
 const refusals: readonly [what: string, change: (draft: Draft) => void, says: RegExp][] = [
@@ -87,6 +101,34 @@ const refusals: readonly [what: string, change: (draft: Draft) => void, says: Re
       draft.issuers = [{ url: 'https://a', audience: 'a', jwksUrl: 'https://a', algorithms: ['HS256'] }]
     },
     /#\/issuers\/0\/algorithms\/0 must be equal to one of/,
+  ],
+  [
+    'with an organization without an id',
+    (draft) => {
+      draft.issuers = [issuer('https://a', '')]
+    },
+    /#\/issuers\/0\/organization must NOT have fewer than 1 characters/,
+  ],
+  [
+    'with one issuer twice',
+    (draft) => {
+      draft.issuers = [issuer('https://a'), issuer('https://b'), issuer('https://a')]
+    },
+    /#\/issuers\/2 is named twice/,
+  ],
+  [
+    'with one organization twice',
+    (draft) => {
+      draft.issuers = [issuer('https://a', 'h1'), issuer('https://a', 'h1')]
+    },
+    /#\/issuers\/1 is named twice/,
+  ],
+  [
+    'with an issuer whole and by an organization',
+    (draft) => {
+      draft.issuers = [issuer('https://a', 'h1'), issuer('https://a')]
+    },
+    /#\/issuers\/1 names https:\/\/a with an organization and without one/,
   ],
 ]
 

@@ -28,6 +28,8 @@ export interface TenantDeclaration {
 
 export interface DeclaredIssuer {
   readonly url: string
+  /** The id of the tenant's organization, where the issuer serves several tenants. */
+  readonly organization?: string
   readonly audience: string
   readonly jwksUrl: string
   readonly algorithms: readonly string[]
@@ -64,6 +66,7 @@ export function readDeclaration(file: string): TenantDeclaration {
   }
   const tenant = declaration as TenantDeclaration
   checkReferences(file, tenant)
+  checkIssuers(file, tenant.issuers ?? [])
   return tenant
 }
 
@@ -72,6 +75,17 @@ function parseJson(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     throw new Error(`${file} cannot be read as JSON: ${(error as Error).message}`)
+  }
+}
+
+/** An issuer is named once, or once for each organization: else its tokens would not say which is meant. */
+function checkIssuers(file: string, issuers: readonly DeclaredIssuer[]): void {
+  for (const [index, { url, organization }] of issuers.entries()) {
+    const before = issuers.slice(0, index).filter((issuer) => issuer.url === url)
+    if (before.some((issuer) => issuer.organization === organization))
+      throw new Error(`${file}: #/issuers/${index} is named twice.`)
+    if (before.some((issuer) => (issuer.organization === undefined) !== (organization === undefined)))
+      throw new Error(`${file}: #/issuers/${index} names ${url} with an organization and without one.`)
   }
 }
 

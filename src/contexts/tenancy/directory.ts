@@ -21,7 +21,11 @@ export interface Placement {
 
 export interface TrustedIssuer {
   readonly url: string
+  /** The id of the tenant's organization at an issuer of several tenants; empty where the issuer is the tenant's alone. */
+  readonly organization: string
   readonly tenantSlug: string
+  /** Whether its tenant trusts nothing beside this. */
+  readonly isOnly: boolean
   readonly audience: string
   readonly jwksUrl: string
   readonly algorithms: readonly string[]
@@ -37,13 +41,14 @@ export interface Node {
 interface Registry {
   readonly readAt: number
   readonly placements: ReadonlyMap<string, Placement>
-  readonly issuers: ReadonlyMap<string, TrustedIssuer>
+  readonly issuers: ReadonlyMap<string, readonly TrustedIssuer[]>
   readonly nodes: ReadonlyMap<string, Node>
 }
 
 export interface Directory {
   placementOf(slug: string): Promise<Placement | undefined>
-  issuerOf(url: string): Promise<TrustedIssuer | undefined>
+  /** What is trusted of an issuer: one entry without an organization, or one for each organization; none for a stranger. */
+  issuersOf(url: string): Promise<readonly TrustedIssuer[]>
   nodeOf(nodeId: string): Promise<Node | undefined>
   slugs(): Promise<readonly string[]>
   /** Reads anew at the next question: somebody met a tenant that was not where the directory said. */
@@ -87,7 +92,7 @@ export function openDirectory(control: Database): Directory {
 
   return {
     placementOf: lookUp,
-    issuerOf: async (url) => (await current()).issuers.get(url),
+    issuersOf: async (url) => (await current()).issuers.get(url) ?? [],
     nodeOf: async (nodeId) => (await current()).nodes.get(nodeId),
     slugs: async () => [...(await current()).placements.keys()],
     forget,
@@ -98,23 +103,14 @@ async function readRegistry(control: Database): Promise<Registry> {
   const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state, s.version, s.needed_version
     from control.tenant_placement p join control.tenant t using (tenant_id)
     left join control.tenant_schema s using (tenant_id)`)
-  const issuers = await control.raw('select i.*, t.slug from control.issuer i join control.tenant t using (tenant_id)')
+  const issuers = await control.raw(`select i.issuer_url, i.organization, i.audience, i.jwks_url, i.algorithms, t.slug,
+      count(*) over (partition by i.tenant_id) = 1 as is_only
+    from control.issuer i join control.tenant t using (tenant_id)`)
   const nodes = await control.raw('select * from control.node')
   return {
     readAt: performance.now(),
     placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug, placementOf(row)])),
-    issuers: new Map(
-      issuers.rows.map((row: Record<string, string> & { algorithms: string[] }) => [
-        row.issuer_url,
-        {
-          url: row.issuer_url,
-          tenantSlug: row.slug,
-          audience: row.audience,
-          jwksUrl: row.jwks_url,
-          algorithms: row.algorithms,
-        },
-      ]),
-    ),
+    issuers: byUrl(issuers.rows),
     nodes: new Map(
       nodes.rows.map((row: Record<string, string>) => [
         row.node_id,
@@ -122,6 +118,33 @@ async function readRegistry(control: Database): Promise<Registry> {
       ]),
     ),
   }
+}
+
+interface IssuerRow {
+  readonly issuer_url: string
+  readonly organization: string
+  readonly audience: string
+  readonly jwks_url: string
+  readonly algorithms: readonly string[]
+  readonly slug: string
+  readonly is_only: boolean
+}
+
+function byUrl(rows: readonly IssuerRow[]): ReadonlyMap<string, readonly TrustedIssuer[]> {
+  const issuers = new Map<string, TrustedIssuer[]>()
+  for (const row of rows) {
+    const issuer = {
+      url: row.issuer_url,
+      organization: row.organization,
+      tenantSlug: row.slug,
+      isOnly: row.is_only,
+      audience: row.audience,
+      jwksUrl: row.jwks_url,
+      algorithms: row.algorithms,
+    }
+    issuers.set(issuer.url, [...(issuers.get(issuer.url) ?? []), issuer])
+  }
+  return issuers
 }
 
 type PlacementRow = Record<string, string> & { version: number | null; needed_version: number | null }

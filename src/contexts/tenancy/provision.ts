@@ -57,16 +57,40 @@ async function registerTenant(
       [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
     )
     await requireHome(client, tenant.slug, tenantId, node)
-    await client.query('delete from issuer where tenant_id = $1', [tenantId])
-    for (const issuer of issuers) {
-      await client.query(
-        `insert into issuer (issuer_url, tenant_id, audience, jwks_url, algorithms) values ($1, $2, $3, $4, $5)`,
-        [issuer.url, tenantId, issuer.audience, issuer.jwksUrl, issuer.algorithms],
-      )
-    }
-    await noteOperation(client, 'tenant.applied', tenant.slug, { issuers: issuers.map((issuer) => issuer.url) })
+    await trustIssuers(client, tenantId, issuers)
+    await noteOperation(client, 'tenant.applied', tenant.slug, {
+      issuers: issuers.map(({ url, organization }) => ({ url, organization: organization ?? null })),
+    })
     return tenantId
   })
+}
+
+async function trustIssuers(client: AdminClient, tenantId: string, issuers: readonly DeclaredIssuer[]): Promise<void> {
+  // Two tenants that are applied at once would not see each other's issuers.
+  await client.query('lock table issuer in share row exclusive mode')
+  await client.query('delete from issuer where tenant_id = $1', [tenantId])
+  for (const { url, organization = '', audience, jwksUrl, algorithms } of issuers) {
+    await requireFree(client, url, organization)
+    await client.query(
+      `insert into issuer (issuer_url, organization, tenant_id, audience, jwks_url, algorithms)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [url, organization, tenantId, audience, jwksUrl, algorithms],
+    )
+  }
+}
+
+/** An issuer is one tenant's, or its organizations are: a token of both would not say which is meant. */
+async function requireFree(client: AdminClient, url: string, organization: string): Promise<void> {
+  const { rows } = await client.query(
+    `select slug, organization from issuer join tenant using (tenant_id)
+     where issuer_url = $1 and (organization in ('', $2) or $2 = '') limit 1`,
+    [url, organization],
+  )
+  const [taken] = rows
+  if (!taken) return
+  const ofIt = taken.organization === '' ? 'the whole of it' : `its organization ${taken.organization}`
+  const wanted = organization === '' ? 'whole' : `with the organization ${organization}`
+  throw new Error(`The issuer ${url} cannot be trusted ${wanted}: the tenant ${taken.slug} has ${ofIt}.`)
 }
 
 /** Tells the directory where a node is, as the gateway reaches it. */
