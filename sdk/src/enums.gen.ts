@@ -275,8 +275,10 @@ export const ProblemCode = {
   "loan.start_not_ahead": "loan.start_not_ahead",
   "loan_event.impossible": "loan_event.impossible",
   "version.required": "version.required",
+  "rate_limit.exceeded": "rate_limit.exceeded",
   "server.failed": "server.failed",
   "server.busy": "server.busy",
   "tenant.unavailable": "tenant.unavailable",
+  "tenant.busy": "tenant.busy",
 } as const
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode]

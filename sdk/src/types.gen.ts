@@ -3085,7 +3085,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "server.failed" | "server.busy" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "method.not_allowed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "version.stale" | "body.too_large" | "media_type.unsupported" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "tenant.unavailable" | "tenant.busy";
     };
     responses: never;
     parameters: {
@@ -3126,6 +3126,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3192,6 +3202,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -3208,7 +3246,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3220,7 +3258,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -3260,6 +3298,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -3390,6 +3438,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -3406,7 +3482,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3418,7 +3494,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -3440,6 +3516,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3510,6 +3596,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -3526,7 +3640,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3538,7 +3652,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -3565,6 +3679,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3639,6 +3763,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -3655,7 +3807,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3667,7 +3819,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -3714,6 +3866,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -3868,6 +4030,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -3884,7 +4074,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -3896,7 +4086,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -3938,6 +4128,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -4091,6 +4291,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4107,7 +4335,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4119,7 +4347,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4146,6 +4374,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4213,6 +4451,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4229,7 +4495,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4241,7 +4507,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4268,6 +4534,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4343,6 +4619,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4359,7 +4663,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4371,7 +4675,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4400,6 +4704,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4479,6 +4793,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4495,7 +4837,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4507,7 +4849,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4531,6 +4873,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4621,6 +4973,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4637,7 +5017,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4649,7 +5029,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4673,6 +5053,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4757,6 +5147,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4773,7 +5191,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4785,7 +5203,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4814,6 +5232,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4902,6 +5330,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4918,7 +5374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4930,7 +5386,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -4957,6 +5413,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5059,6 +5525,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5075,7 +5569,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5087,7 +5581,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -5162,6 +5656,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5327,6 +5831,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5343,7 +5875,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5355,7 +5887,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -5379,6 +5911,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5492,6 +6034,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5508,7 +6078,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5520,7 +6090,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -5554,6 +6124,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5699,6 +6279,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5715,7 +6323,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5727,7 +6335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -5755,6 +6363,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5829,6 +6447,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5845,7 +6491,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5857,7 +6503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -5909,6 +6555,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -6048,6 +6704,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6064,7 +6748,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6076,7 +6760,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -6100,6 +6784,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -6187,6 +6881,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6203,7 +6925,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6215,7 +6937,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -6262,6 +6984,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -6449,6 +7181,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6465,7 +7225,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6477,7 +7237,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -6521,6 +7281,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -6676,6 +7446,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6692,7 +7490,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6704,7 +7502,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -6733,6 +7531,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6814,6 +7622,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6830,7 +7666,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6842,7 +7678,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -6889,6 +7725,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -7051,6 +7897,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7067,7 +7941,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7079,7 +7953,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -7103,6 +7977,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -7197,6 +8081,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7213,7 +8125,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7225,7 +8137,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -7272,6 +8184,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -7466,6 +8388,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7482,7 +8432,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7494,7 +8444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -7518,6 +8468,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7604,6 +8564,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7620,7 +8608,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7632,7 +8620,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -7675,6 +8663,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -7825,6 +8823,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7841,7 +8867,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7853,7 +8879,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -7886,6 +8912,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8016,6 +9052,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8032,7 +9096,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8044,7 +9108,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -8068,6 +9132,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8170,6 +9244,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8186,7 +9288,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8198,7 +9300,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -8231,6 +9333,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -8365,6 +9477,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8381,7 +9521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8393,7 +9533,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -8437,6 +9577,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8599,6 +9749,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8615,7 +9793,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8627,7 +9805,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -8670,6 +9848,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8832,6 +10020,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8848,7 +10064,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8860,7 +10076,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -8903,6 +10119,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -9070,6 +10296,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9086,7 +10340,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9098,7 +10352,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -9140,6 +10394,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -9302,6 +10566,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9318,7 +10610,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9330,7 +10622,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -9354,6 +10646,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9453,6 +10755,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9469,7 +10799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9481,7 +10811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -9523,6 +10853,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -9690,6 +11030,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9706,7 +11074,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9718,7 +11086,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -9742,6 +11110,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9824,6 +11202,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9840,7 +11246,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9852,7 +11258,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -9876,6 +11282,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9966,6 +11382,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9982,7 +11426,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9994,7 +11438,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -10027,6 +11471,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10120,6 +11574,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10136,7 +11618,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10148,7 +11630,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -10172,6 +11654,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10276,6 +11768,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10292,7 +11812,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10304,7 +11824,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -10348,6 +11868,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -10520,6 +12050,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10536,7 +12094,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10548,7 +12106,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -10591,6 +12149,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -10783,6 +12351,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10799,7 +12395,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10811,7 +12407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -10835,6 +12431,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10923,6 +12529,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10939,7 +12573,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10951,7 +12585,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -10975,6 +12609,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11108,6 +12752,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11124,7 +12796,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11136,7 +12808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -11165,6 +12837,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11247,6 +12929,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11263,7 +12973,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11275,7 +12985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -11300,6 +13010,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11389,6 +13109,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11405,7 +13153,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11417,7 +13165,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -11461,6 +13209,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -11653,6 +13411,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11669,7 +13455,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11681,7 +13467,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -11714,6 +13500,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11863,6 +13659,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11879,7 +13703,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11891,7 +13715,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -11935,6 +13759,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12127,6 +13961,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12143,7 +14005,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12155,7 +14017,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -12185,6 +14047,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12279,6 +14151,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12295,7 +14195,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12307,7 +14207,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -12350,6 +14250,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12542,6 +14452,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12558,7 +14496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12570,7 +14508,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -12614,6 +14552,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12806,6 +14754,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12822,7 +14798,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12834,7 +14810,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -12879,6 +14855,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -13071,6 +15057,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13087,7 +15101,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13099,7 +15113,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -13142,6 +15156,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -13334,6 +15358,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13350,7 +15402,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13362,7 +15414,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -13386,6 +15438,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13476,6 +15538,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13492,7 +15582,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13504,7 +15594,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -13550,6 +15640,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -13742,6 +15842,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13758,7 +15886,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13770,7 +15898,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -13814,6 +15942,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14006,6 +16144,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14022,7 +16188,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14034,7 +16200,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -14079,6 +16245,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14271,6 +16447,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14287,7 +16491,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14299,7 +16503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -14343,6 +16547,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14535,6 +16749,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14551,7 +16793,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14563,7 +16805,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -14608,6 +16850,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14800,6 +17052,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14816,7 +17096,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14828,7 +17108,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -14873,6 +17153,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15065,6 +17355,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15081,7 +17399,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15093,7 +17411,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -15136,6 +17454,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15328,6 +17656,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15344,7 +17700,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15356,7 +17712,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -15399,6 +17755,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15591,6 +17957,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15607,7 +18001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15619,7 +18013,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -15662,6 +18056,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15854,6 +18258,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15870,7 +18302,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15882,7 +18314,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -15926,6 +18358,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16118,6 +18560,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16134,7 +18604,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16146,7 +18616,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -16173,6 +18643,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16301,6 +18781,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16317,7 +18825,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16329,7 +18837,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -16353,6 +18861,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16459,6 +18977,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16475,7 +19021,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16487,7 +19033,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -16512,6 +19058,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16657,6 +19213,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16673,7 +19257,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16685,7 +19269,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -16710,6 +19294,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16824,6 +19418,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16840,7 +19462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16852,7 +19474,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -16896,6 +19518,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17088,6 +19720,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17104,7 +19764,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17116,7 +19776,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -17160,6 +19820,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17352,6 +20022,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17368,7 +20066,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17380,7 +20078,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -17424,6 +20122,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17616,6 +20324,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17632,7 +20368,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17644,7 +20380,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -17693,6 +20429,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17885,6 +20631,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17901,7 +20675,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17913,7 +20687,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -17963,6 +20737,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18155,6 +20939,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18171,7 +20983,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18183,7 +20995,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -18226,6 +21038,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18418,6 +21240,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18434,7 +21284,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18446,7 +21296,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -18483,6 +21333,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18663,6 +21523,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18679,7 +21567,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18691,7 +21579,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -18725,6 +21613,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18881,6 +21779,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18897,7 +21823,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18909,7 +21835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -18931,6 +21857,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18998,6 +21934,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19014,7 +21978,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19026,7 +21990,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -19051,6 +22015,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19128,6 +22102,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19144,7 +22146,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19156,7 +22158,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -19186,6 +22188,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19269,6 +22281,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19285,7 +22325,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19297,7 +22337,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -19326,6 +22366,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19407,6 +22457,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19423,7 +22501,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19435,7 +22513,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };
@@ -19466,6 +22544,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19567,6 +22655,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19583,7 +22699,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19595,7 +22711,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
                         /** @constant */
                         status?: 503;
                     };

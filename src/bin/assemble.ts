@@ -10,6 +10,7 @@ import { createApp } from '../gateway/app.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
+import { createRateLimits } from '../gateway/rate-limits.ts'
 import { sights } from '../gateway/sights.ts'
 import { createV1 } from '../gateway/v1.ts'
 import type { Config } from '../platform/config.ts'
@@ -93,7 +94,8 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     runner,
   })
   const pager = createPager(secrets.cursorSecret)
-  const v1 = createV1({ api, authenticate, runner, operations, pager, checkReplies })
+  const rateLimits = createRateLimits({ failedCredentialsPerMinute: config.failedCredentialsPerMinute })
+  const v1 = createV1({ api, authenticate, directory, rateLimits, runner, operations, pager, checkReplies })
   const metrics = createMetrics(config.metricsToken)
   return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
 }

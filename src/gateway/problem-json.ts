@@ -17,6 +17,7 @@ const statusOfKind: Readonly<Record<ProblemKind, number>> = {
   wrong_media_type: 415,
   refused: 422,
   precondition_required: 428,
+  limited: 429,
   failed: 500,
   unavailable: 503,
 }

@@ -20,6 +20,8 @@ export interface Config {
   readonly poolSize: number
   readonly issuerPort: number
   readonly logLevel: string
+  /** How many credentials of one address may be refused in a minute, before that address has to wait. */
+  readonly failedCredentialsPerMinute: number
   /** Base of the issuers of tenants whose files name none: `<base>/realms/<tenant>`. */
   readonly issuerBaseUrl: string | undefined
   /** Where the issuers' keys are fetched, if not at the issuer's own address. */
@@ -48,6 +50,12 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+    failedCredentialsPerMinute: countOf(
+      'FAILED_CREDENTIALS_PER_MINUTE',
+      env.FAILED_CREDENTIALS_PER_MINUTE,
+      environment === 'test' ? 1_000_000 : 300,
+      1_000_000,
+    ),
     issuerBaseUrl: env.ISSUER_BASE_URL,
     issuerKeysBaseUrl: env.ISSUER_KEYS_BASE_URL ?? env.ISSUER_BASE_URL,
     logLevel: env.LOG_LEVEL ?? (environment === 'production' ? 'info' : 'warn'),
@@ -71,11 +79,11 @@ function portOf(name: string, text: string | undefined, fallback: number): numbe
   return port
 }
 
-function countOf(name: string, text: string | undefined, fallback: number): number {
+function countOf(name: string, text: string | undefined, fallback: number, most = 500): number {
   if (text === undefined || text === '') return fallback
   const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 500)
-    throw new Error(`${name} must be a number from 1 to 500; it is '${text}'.`)
+  if (!Number.isInteger(count) || count < 1 || count > most)
+    throw new Error(`${name} must be a number from 1 to ${most}; it is '${text}'.`)
   return count
 }
 

@@ -41,6 +41,7 @@ export interface TestGateway {
 
 export interface TestGatewayOptions {
   readonly poolSize?: number
+  readonly failedCredentialsPerMinute?: number
 }
 
 /** Starts a gateway on a clone of the template. Inside `npm test` the server is shared; a single file starts its own. */
@@ -64,7 +65,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
   })
   await trustIssuer(databases, issuer.issuerUrl)
   const login = { user: `${installationName}_gateway`, password: secrets.gatewayPassword }
-  const config = { ...readConfig('test', {}), dataFolder: freshFolder(server), poolSize: options.poolSize ?? 8 }
+  const config = { ...readConfig('test', {}), dataFolder: freshFolder(server), poolSize: 8, ...options }
   const engine = openEngine({
     config,
     secrets,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { projectFolder } from '../../platform/config.ts'
+import type { TenantLimits } from './limits.rules.ts'
 
 export interface TenantDeclaration {
   readonly slug: string
@@ -14,6 +15,7 @@ export interface TenantDeclaration {
   readonly aprConvention: 'nominal' | 'effective'
   readonly calendar?: { readonly weekend: readonly number[]; readonly holidays: readonly string[] }
   readonly openOn: string
+  readonly limits?: Partial<TenantLimits>
   readonly issuers?: readonly DeclaredIssuer[]
   readonly partners: readonly DeclaredPartner[]
   readonly arrangements: readonly DeclaredArrangement[]

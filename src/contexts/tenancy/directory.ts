@@ -1,6 +1,7 @@
 // The directory: which tenants there are, where each lives, whose tokens it trusts. Read from the control plane, kept for seconds.
 import type { TenantId } from '../../kernel/id.ts'
 import type { Database } from '../../platform/database.ts'
+import { limitsOf, type TenantLimits } from './limits.rules.ts'
 
 export interface Placement {
   readonly tenantId: TenantId
@@ -12,6 +13,7 @@ export interface Placement {
   readonly sourcingRole: string
   readonly available: boolean
   readonly epoch: bigint
+  readonly limits: TenantLimits
 }
 
 export interface TrustedIssuer {
@@ -77,13 +79,13 @@ export function openDirectory(control: Database): Directory {
 }
 
 async function readRegistry(control: Database): Promise<Registry> {
-  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state
+  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state, t.declaration -> 'limits' as limits
     from control.tenant_placement p join control.tenant t using (tenant_id)`)
   const issuers = await control.raw('select i.*, t.slug from control.issuer i join control.tenant t using (tenant_id)')
   const nodes = await control.raw('select * from control.node')
   return {
     readAt: performance.now(),
-    placements: new Map(placements.rows.map((row: Record<string, string>) => [row.slug, placementOf(row)])),
+    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug as string, placementOf(row)])),
     issuers: new Map(
       issuers.rows.map((row: Record<string, string> & { algorithms: string[] }) => [
         row.issuer_url,
@@ -105,7 +107,9 @@ async function readRegistry(control: Database): Promise<Registry> {
   }
 }
 
-function placementOf(row: Record<string, string>): Placement {
+type PlacementRow = Record<string, string> & { limits?: Partial<TenantLimits> }
+
+function placementOf(row: PlacementRow): Placement {
   return {
     tenantId: row.tenant_id as TenantId,
     slug: row.slug as string,
@@ -116,5 +120,6 @@ function placementOf(row: Record<string, string>): Placement {
     sourcingRole: row.sourcing_role as string,
     available: row.state === 'active' && row.tenant_state !== 'suspended',
     epoch: BigInt(row.epoch as string),
+    limits: limitsOf(row.limits ?? undefined),
   }
 }

@@ -1,6 +1,7 @@
 export { readDeclaration, type TenantDeclaration } from './declaration.ts'
 export { type Directory, openDirectory, type TrustedIssuer } from './directory.ts'
 export { type Installation, type NodeAccess, prepareInstallation, prepareNode } from './installation.ts'
+export type { RateLimit, TenantLimits } from './limits.rules.ts'
 export { gatewayLogin, withDatabase } from './names.rules.ts'
 export { type Door, type DoorRequest, type Opened, openDoor, takeDay } from './open-work.ts'
 export { provisionTenant } from './provision.ts'

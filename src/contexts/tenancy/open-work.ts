@@ -5,12 +5,14 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { type Connection, type Database, inTransaction, openPool, type Transaction } from '../../platform/database.ts'
 import type { TenantProfile } from '../../platform/work.ts'
 import type { Directory, Placement } from './directory.ts'
+import { connectionsOf } from './limits.rules.ts'
 import { problem } from './problems.ts'
+import { openTurns } from './take-turn.ts'
 
 export interface Door {
   /**
    * Runs `body` in one transaction of the tenant, under the role of the kind of actor.
-   * Throws tenant.unavailable when the tenant is nowhere to be had.
+   * Throws tenant.unavailable when the tenant is nowhere to be had, tenant.busy when its share of the connections is in use.
    */
   open<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T>
   close(): Promise<void>
@@ -38,6 +40,8 @@ export interface DoorOptions {
   /** The gateway's URL for a node: its login owns nothing and inherits nothing. */
   urlOfNode(nodeId: string): Promise<string>
   readonly poolSize: number
+  /** How many of one tenant may wait for a connection. */
+  readonly longestQueue?: number
 }
 
 /** Shared by writers, taken alone by whoever rolls the business date: a queue in which neither starves. */
@@ -60,11 +64,16 @@ const misplaced = new Set(['42P01', '3F000', '42704', '22023', '42501', '08006']
 /** Said before a connection is there: the node is down, or it is no longer where the directory said. */
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', '57P03', '3D000'])
 
+/** How long anybody waits for a connection. */
+const acquireTimeoutMilliseconds = 20_000
+
 class StalePlacement extends Error {}
 
 export function openDoor(options: DoorOptions): Door {
   // By address, not by name: a node that moved gets a pool of its own, and the old one runs dry.
   const pools = new Map<string, Database>()
+  const { longestQueue = 500 } = options
+  const turns = openTurns({ longestQueue, patienceMilliseconds: acquireTimeoutMilliseconds })
   const poolOf = async (nodeId: string): Promise<Database> => {
     const url = await options.urlOfNode(nodeId)
     const pool = pools.get(url) ?? openNodePool(url, options.poolSize)
@@ -72,9 +81,20 @@ export function openDoor(options: DoorOptions): Door {
     return pool
   }
 
-  async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
+  /** In the tenant's turn. The system's own work needs none: a night works inside the request that closes a day. */
+  async function inTurn<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
     const placement = await options.directory.placementOf(request.tenant)
     if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
+    if (request.kind === 'system') return attempt(placement, request, body)
+    const most = connectionsOf(placement.limits.poolShare, options.poolSize)
+    return turns.take(`${placement.nodeId} ${placement.tenantId}`, most, () => attempt(placement, request, body))
+  }
+
+  async function attempt<T>(
+    placement: Placement,
+    request: DoorRequest,
+    body: (opened: Opened) => Promise<T>,
+  ): Promise<T> {
     const pool = await poolOf(placement.nodeId)
     let row: ProfileRow | undefined
     return inTransaction(
@@ -92,13 +112,13 @@ export function openDoor(options: DoorOptions): Door {
   return {
     async open(request, body) {
       try {
-        return await attempt(request, body)
+        return await inTurn(request, body)
       } catch (error) {
         // Nothing was written yet: look up where the tenant lives now, and try once more.
         if (!(error instanceof StalePlacement)) throw error
         options.directory.forget()
       }
-      return attempt(request, body).catch((error) => {
+      return inTurn(request, body).catch((error) => {
         throw error instanceof StalePlacement ? problem('tenant.unavailable', { retryAfterSeconds: 5 }) : error
       })
     },
@@ -110,7 +130,7 @@ export function openDoor(options: DoorOptions): Door {
 }
 
 function openNodePool(url: string, poolSize: number): Database {
-  return openPool({ url, maximumConnections: poolSize, acquireTimeoutMilliseconds: 20_000 })
+  return openPool({ url, maximumConnections: poolSize, acquireTimeoutMilliseconds })
 }
 
 type ProfileRow = Record<string, string> & {
