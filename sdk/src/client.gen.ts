@@ -87,7 +87,7 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   updateApplication(input: { applicationId: operations['updateApplication']['parameters']['path']['applicationId']; body: operations['updateApplication']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<operations['updateApplication']['responses'][200]['content']['application/json']>
   /** List the documents of an application. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplicationDocuments(input: { applicationId: operations['listApplicationDocuments']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['listApplicationDocuments']['responses'][200]['content']['application/json']>
-  /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
+  /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type and with the ending of its name; up to 10 MiB. Where the installation has a virus scanner it is asked first.
 
 Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`. */
   attachDocument(input: { applicationId: operations['attachDocument']['parameters']['path']['applicationId']; query: Omit<Query<'attachDocument'>, 'dryRun'>; body: { bytes: Uint8Array; mediaType: keyof operations['attachDocument']['requestBody']['content'] } }, options?: CallOptions): Promise<operations['attachDocument']['responses'][201]['content']['application/json']>

@@ -256,6 +256,8 @@ export const ProblemCode = {
   "document.empty": "document.empty",
   "document.type_not_recognised": "document.type_not_recognised",
   "document.type_differs": "document.type_differs",
+  "document.malformed": "document.malformed",
+  "document.infected": "document.infected",
   "api_key.scope_not_for_kind": "api_key.scope_not_for_kind",
   "api_key.partner_of_other_kind": "api_key.partner_of_other_kind",
   "loan_charge.adjustment_too_large": "loan_charge.adjustment_too_large",
@@ -280,5 +282,6 @@ export const ProblemCode = {
   "server.busy": "server.busy",
   "tenant.unavailable": "tenant.unavailable",
   "tenant.busy": "tenant.busy",
+  "document.scan_unavailable": "document.scan_unavailable",
 } as const
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode]

@@ -1,6 +1,7 @@
 // Puts a gateway together from its parts. The one place that knows all of them.
 import { join } from 'node:path'
 import { createFolderStore } from '../connectors/document-store.ts'
+import { createClamdScan } from '../connectors/virus-scan.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner } from '../contexts/colending/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
@@ -89,6 +90,7 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const environment = config.environment === 'production' ? 'live' : config.environment === 'test' ? 'test' : 'dev'
   const operations = assembleOperations({
     documents: createFolderStore(join(config.dataFolder, 'documents')),
+    virusScan: config.clamdAddress === undefined ? null : createClamdScan(config.clamdAddress),
     signer,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
     runner,

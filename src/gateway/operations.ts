@@ -2,6 +2,7 @@
 
 import { closeOfBusinessOperations } from '../close-of-business/operations.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
+import type { VirusScan } from '../connectors/virus-scan.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
 import type { Signer } from '../contexts/audit/index.ts'
 import { auditOperations } from '../contexts/audit/operations.ts'
@@ -19,6 +20,8 @@ import type { Operations } from '../wire/call.ts'
 
 export interface OperationParts {
   readonly documents: DocumentStore
+  /** Null where none is configured. */
+  readonly virusScan: VirusScan | null
   readonly signer: Signer
   readonly keyMaking: KeyMaking
   readonly runner: Runner
@@ -31,7 +34,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...colending,
     ...documentsOperations(parts.documents),
     ...identityOperations(parts.keyMaking),
-    ...originationOperations(parts.documents),
+    ...originationOperations(parts.documents, parts.virusScan),
     ...parties,
     ...products,
     ...servicing,

@@ -20,6 +20,8 @@ export interface Config {
   readonly poolSize: number
   readonly issuerPort: number
   readonly logLevel: string
+  /** host:port or the socket of a clamd that sees every document first. Absent: documents are not scanned. */
+  readonly clamdAddress: string | undefined
   /** How many credentials of one address may be refused in a minute, before that address has to wait. */
   readonly failedCredentialsPerMinute: number
   /** Base of the issuers of tenants whose files name none: `<base>/realms/<tenant>`. */
@@ -50,6 +52,7 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+    clamdAddress: env.CLAMD_ADDRESS || undefined,
     failedCredentialsPerMinute: countOf(
       'FAILED_CREDENTIALS_PER_MINUTE',
       env.FAILED_CREDENTIALS_PER_MINUTE,

@@ -30,6 +30,8 @@ export interface TestGateway {
   readonly api: Api
   readonly spec: Spec
   readonly databases: Clone
+  /** Where documents are. */
+  readonly dataFolder: string
   /** The server's folder: its secrets, and the issuer's. */
   readonly folder: string
   /** The issuer's URL of a tenant. */
@@ -42,6 +44,7 @@ export interface TestGateway {
 export interface TestGatewayOptions {
   readonly poolSize?: number
   readonly failedCredentialsPerMinute?: number
+  readonly clamdAddress?: string
 }
 
 /** Starts a gateway on a clone of the template. Inside `npm test` the server is shared; a single file starts its own. */
@@ -83,6 +86,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     api,
     spec,
     databases,
+    dataFolder: config.dataFolder,
     folder: server.folder,
     issuerUrl: issuer.issuerUrl,
     token: async (tenant, personaId) =>
