@@ -69,6 +69,10 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   listPartiesItems(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParties']['responses'][200]['content']['application/json']>>
   /** Create a party. Roles: `underwriter`. Scopes: `parties.write`. */
   createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['createParty']['responses'][201]['content']['application/json']>
+  /** Find parties by identifier, telephone number or e-mail address. Keeps nothing. Exactly one is given, whole; an identifier is compared by its letters and digits. In a body, since addresses are logged. Answers at most 50.
+
+Roles: `underwriter`, `credit_operations`. */
+  searchParties(input: { body: operations['searchParties']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['searchParties']['responses'][200]['content']['application/json']>
   /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `parties.read`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */

@@ -334,6 +334,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/party-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find parties by identifier, telephone number or e-mail address
+         * @description Keeps nothing. Exactly one is given, whole; an identifier is compared by its letters and digits. In a body, since addresses are logged. Answers at most 50.
+         *
+         *     Roles: `underwriter`, `credit_operations`.
+         */
+        post: operations["searchParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parties/{partyId}": {
         parameters: {
             query?: never;
@@ -2365,6 +2387,19 @@ export interface components {
                 value: components["schemas"]["Text"];
                 issuerCountry: components["schemas"]["CountryCode"];
             }[];
+        };
+        SearchPartiesRequest: {
+            identifier?: {
+                /** @example pan */
+                type: string;
+                value: components["schemas"]["Text"];
+                issuerCountry: components["schemas"]["CountryCode"];
+            };
+            phoneNumber?: components["schemas"]["PhoneNumber"];
+            emailAddress?: components["schemas"]["EmailAddress"];
+        };
+        PartyList: {
+            data: components["schemas"]["Party"][];
         };
         UpdatePartyRequest: {
             phoneNumber?: components["schemas"]["PhoneNumber"] | null;
@@ -6701,6 +6736,212 @@ export interface operations {
                         code?: "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    searchParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": {
+                 *         "type": "pan",
+                 *         "value": "ABCPR1234F",
+                 *         "issuerCountry": "IN"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchPartiesRequest"];
+            };
+        };
+        responses: {
+            /** @description The parties. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
+                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "kind": "person",
+                     *           "fullName": "Anjali Rao",
+                     *           "bornOn": "1990-04-12",
+                     *           "country": "IN",
+                     *           "phoneNumber": "+919812345678",
+                     *           "emailAddress": null,
+                     *           "address": null,
+                     *           "externalReference": "GP-77",
+                     *           "identityCheckStatus": "NOT_STARTED",
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyList"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
                     };
                 };
             };

@@ -4,6 +4,7 @@ import { applyArrangements, applyPartners } from '../contexts/colending/index.ts
 import { applyDecisionPolicy } from '../contexts/origination/index.ts'
 import { applyLoanProducts } from '../contexts/products/index.ts'
 import {
+  ensureDataKey,
   type Installation,
   type NodeAccess,
   provisionTenant,
@@ -26,6 +27,7 @@ export async function applyTenant(
   await engine.runner.runAsSystem(
     { tenant: tenant.slug, operationId: 'applyTenant', name: 'operator' },
     async (work) => {
+      await ensureDataKey(work, engine.keyRing)
       const coLenders = await applyPartners(work, tenant.partners)
       await applyArrangements(work, tenant.arrangements)
       await applyLedgerAccounts(work, tenant.ledgerAccounts, coLenders)

@@ -16,6 +16,7 @@ import { sights } from '../gateway/sights.ts'
 import { createV1 } from '../gateway/v1.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openPool } from '../platform/database.ts'
+import { createKeyRing, createLocalWrapper, type KeyRing } from '../platform/key-ring.ts'
 import type { Log } from '../platform/log.ts'
 import { createPager } from '../platform/page.ts'
 import type { Secrets } from '../platform/secrets.ts'
@@ -28,6 +29,7 @@ export interface Engine {
   readonly door: Door
   readonly runner: Runner
   readonly signer: Signer
+  readonly keyRing: KeyRing
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -56,12 +58,14 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     url.pathname = `/${node.database}`
     return url.toString()
   }
+  const keyRing = openKeyRing(secrets)
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize })
-  const runner = createRunner({ door, sights, toReply: problemReply })
+  const runner = createRunner({ door, sights, keyRing, toReply: problemReply })
   return {
     directory,
     door,
     runner,
+    keyRing,
     signer: createSigner(secrets.sealingKey),
     isReady: async () => {
       await control.raw('select 1')
@@ -71,6 +75,11 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
       await control.destroy()
     },
   }
+}
+
+function openKeyRing({ keyEncryptionKey, previousKeyEncryptionKey: previous }: Secrets): KeyRing {
+  const older = previous === null ? [] : [createLocalWrapper(previous)]
+  return createKeyRing([createLocalWrapper(keyEncryptionKey), ...older])
 }
 
 export interface GatewayOptions {

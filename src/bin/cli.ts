@@ -16,6 +16,7 @@ import { loadSecretsFrom, type Secrets } from '../platform/secrets.ts'
 import { applyTenant } from './apply-tenants.ts'
 import { clientId, type Engine, openEngine } from './assemble.ts'
 import { runMain } from './process-context.ts'
+import { rotateKeys } from './rotate-keys.ts'
 import { findRunning } from './running.ts'
 
 const usage = `Commands:
@@ -23,7 +24,8 @@ const usage = `Commands:
   tenants apply FILE…         tenants provisioned and brought to what their files declare
   close-day TENANT            the tenant's open business day closed
   books-check TENANT          every invariant of the books, checked by SQL
-  verify-audit TENANT         the audit trail sealed and verified`
+  verify-audit TENANT         the audit trail sealed and verified
+  rotate-keys TENANT REASON   a new data key made, and every personal field sealed with it; run again it goes on`
 
 runMain(async () => {
   const [command, ...rest] = process.argv.slice(2)
@@ -33,6 +35,7 @@ runMain(async () => {
   if (command === 'close-day' && rest.length === 1) return closeDay(rest[0] as string)
   if (command === 'books-check' && rest.length === 1) return printBooksCheck(rest[0] as string)
   if (command === 'verify-audit' && rest.length === 1) return printVerification(rest[0] as string)
+  if (command === 'rotate-keys' && rest.length === 2) return printRotation(rest[0] as string, rest[1] as string)
   throw new Error(usage)
 })
 
@@ -96,6 +99,16 @@ function closeDay(tenant: string): Promise<void> {
         `${day.closedOn} is closed: ${day.loanCount} loans brought through, ${day.parkedLoans.length} parked.`,
       )
     }
+  })
+}
+
+function printRotation(tenant: string, reason: string): Promise<void> {
+  return withInstallation(async (_installation, engine) => {
+    const onProgress = (count: number) => console.log(`· ${count} rows sealed anew`)
+    const { version, resealedCount } = await rotateKeys(engine, tenant, { reason, onProgress })
+    console.log(
+      `${tenant}: every personal field is sealed with key ${version}; ${resealedCount} rows were sealed anew.`,
+    )
   })
 }
 

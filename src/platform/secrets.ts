@@ -1,5 +1,6 @@
 // The secrets of an installation. Each is a file, so that a container's secret mount is enough.
 import { createPrivateKey } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -10,6 +11,10 @@ export interface Secrets {
   readonly sealingKey: string
   /** Signs page cursors: at least 32 bytes. */
   readonly cursorSecret: Buffer
+  /** Wraps the data keys of tenants: 32 bytes. */
+  readonly keyEncryptionKey: Buffer
+  /** The one before it, while `cli rotate-keys` has not reached every tenant; absent otherwise. */
+  readonly previousKeyEncryptionKey: Buffer | null
   /** What the gateway's database role logs in with: url-safe text. */
   readonly gatewayPassword: string
 }
@@ -19,8 +24,11 @@ export const secretFiles = {
   apiKeyPepper: 'api-key-pepper',
   sealingKey: 'sealing-key.pem',
   cursorSecret: 'cursor-secret',
+  keyEncryptionKey: 'key-encryption-key',
   gatewayPassword: 'gateway-password',
-} as const satisfies Record<keyof Secrets, string>
+} as const satisfies Record<Exclude<keyof Secrets, 'previousKeyEncryptionKey'>, string>
+
+export const previousKeyFile = 'key-encryption-key.previous'
 
 /** Reads the secrets from `folder`. Throws an Error that names the first file which is missing or unfit. */
 export async function loadSecretsFrom(folder: string): Promise<Secrets> {
@@ -28,6 +36,10 @@ export async function loadSecretsFrom(folder: string): Promise<Secrets> {
     apiKeyPepper: await readBytes(folder, secretFiles.apiKeyPepper),
     sealingKey: await readSealingKey(folder),
     cursorSecret: await readBytes(folder, secretFiles.cursorSecret),
+    keyEncryptionKey: await readKey(folder, secretFiles.keyEncryptionKey),
+    previousKeyEncryptionKey: existsSync(path.join(folder, previousKeyFile))
+      ? await readKey(folder, previousKeyFile)
+      : null,
     gatewayPassword: await readUrlSafeText(folder, secretFiles.gatewayPassword),
   }
 }
@@ -51,6 +63,14 @@ async function readUrlSafeText(folder: string, name: string): Promise<string> {
 async function readBytes(folder: string, name: string): Promise<Buffer> {
   const bytes = Buffer.from(await readUrlSafeText(folder, name), 'base64url')
   if (bytes.length < 32) throw new Error(`The secret '${name}' in ${folder} must hold 32 bytes or more, as base64url.`)
+  return bytes
+}
+
+/** A key of AES-256. */
+async function readKey(folder: string, name: string): Promise<Buffer> {
+  const bytes = await readBytes(folder, name)
+  if (bytes.length !== 32)
+    throw new Error(`The secret '${name}' in ${folder} must hold exactly 32 bytes, as base64url.`)
   return bytes
 }
 

@@ -6,8 +6,10 @@ import type { Actor } from '../kernel/actor.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Id } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
+import { openFieldCipher } from '../platform/field-cipher.ts'
 import { canonicalText } from '../platform/hash.ts'
 import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
+import type { KeyRing } from '../platform/key-ring.ts'
 import type { Happening, Work } from '../platform/work.ts'
 import { claimKey, type KeyClaim, keepRefusal, type StoredReply } from './idempotency.store.ts'
 import { type NamedThing, requireSight, type Sights } from './partner-sight.ts'
@@ -60,6 +62,7 @@ export interface SystemOrder {
 export interface RunnerOptions {
   readonly door: Door
   readonly sights: Sights
+  readonly keyRing: KeyRing
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -92,8 +95,8 @@ export function createRunner(options: RunnerOptions): Runner {
   async function keep(request: RunRequest, claim: KeyClaim, refusal: Problem): Promise<void> {
     const reply = options.toReply(refusal, request.requestId)
     await door
-      .open({ tenant: request.tenant, kind: 'staff', partnerId: null, readOnly: false }, ({ tx }) =>
-        keepRefusal(tx, claim, reply, new Date().toISOString()),
+      .open({ tenant: request.tenant, kind: 'staff', partnerId: null, readOnly: false }, async (opened) =>
+        keepRefusal(opened.tx, await cipherOf(options.keyRing, opened), claim, reply, new Date().toISOString()),
       )
       // The refusal itself stands either way; a retry would simply be refused anew.
       .catch(() => undefined)
@@ -114,7 +117,7 @@ export function createRunner(options: RunnerOptions): Runner {
       door.open(
         { tenant: order.tenant, kind: 'system', partnerId: null, readOnly: false, movesDay },
         async (opened) => {
-          const { work, happenings } = workOf(opened, facts)
+          const { work, happenings } = await workOf(options, opened, facts)
           const result = await body(work)
           if (happenings.length > 0) await seal(work, facts, happenings, null, { status: 200, body: null })
           return result
@@ -161,9 +164,9 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
       await requireSight(opened.tx, options.sights, request.named)
       await opened.takeEffect()
     }
-    const { work, happenings } = workOf(opened, request)
+    const { work, happenings } = await workOf(options, opened, request)
     if (claim) {
-      const stored = await claimKey(opened.tx, claim, work.recordedAt)
+      const stored = await claimKey(opened.tx, work.fields, claim, work.recordedAt)
       if (stored) return { ...stored, replayed: true }
     }
     const body = await request.run(work)
@@ -181,7 +184,11 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
 
 type WorkFacts = Pick<RunRequest, 'actor' | 'operationId' | 'requestId' | 'idempotencyKey' | 'dryRun'>
 
-function workOf(opened: Opened, facts: WorkFacts): { work: Work; happenings: Happening[] } {
+async function workOf(
+  { keyRing }: RunnerOptions,
+  opened: Opened,
+  facts: WorkFacts,
+): Promise<{ work: Work; happenings: Happening[] }> {
   const happenings: Happening[] = []
   const work: Work = {
     tenant: opened.profile,
@@ -191,12 +198,18 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; happenings: Hap
     requestId: facts.requestId,
     operationId: facts.operationId,
     tx: opened.tx,
+    fields: await cipherOf(keyRing, opened),
     isDryRun: facts.dryRun,
     happened: (happening) => {
       happenings.push(happening)
     },
   }
   return { work, happenings }
+}
+
+function cipherOf(keyRing: KeyRing, { profile }: Opened) {
+  const { id: tenantId, dataKeys: keys, isWholeSealed } = profile
+  return openFieldCipher(keyRing, { tenantId, keys, isWholeSealed })
 }
 
 async function seal(
@@ -234,5 +247,5 @@ async function seal(
       contentHash: contentHash({ ...entry, changes: JSON.parse(changes) }),
     }
   })
-  await leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply)
+  await leaveTrail(work.tx, work.fields, { ...common, hashVersion }, entries, claim, reply)
 }

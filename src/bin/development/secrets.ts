@@ -4,17 +4,18 @@ import path from 'node:path'
 import { loadSecretsFrom, type Secrets, secretFiles } from '../../platform/secrets.ts'
 import { keepSecret, randomSecret, secretsFolder } from './secret-file.ts'
 
-const makers: Record<keyof Secrets, () => string> = {
+const makers: Record<keyof typeof secretFiles, () => string> = {
   apiKeyPepper: randomSecret,
   sealingKey: newSealingKey,
   cursorSecret: randomSecret,
+  keyEncryptionKey: randomSecret,
   gatewayPassword: randomSecret,
 }
 
 /** The secrets in `<folder>/secrets`; those that are missing are made. `folder` is the development folder. */
 export async function loadDevelopmentSecrets(folder: string): Promise<Secrets> {
   const secrets = secretsFolder(folder)
-  for (const name of Object.keys(makers) as (keyof Secrets)[]) {
+  for (const name of Object.keys(makers) as (keyof typeof secretFiles)[]) {
     await keepSecret(path.join(secrets, secretFiles[name]), makers[name])
   }
   return await loadSecretsFrom(secrets)

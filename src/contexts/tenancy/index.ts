@@ -1,3 +1,4 @@
+export { beginRotation, endRotation, ensureDataKey } from './data-keys.ts'
 export { readDeclaration, type TenantDeclaration } from './declaration.ts'
 export { type Directory, openDirectory, type TrustedIssuer } from './directory.ts'
 export { type Installation, type NodeAccess, prepareInstallation, prepareNode } from './installation.ts'

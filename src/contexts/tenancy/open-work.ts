@@ -137,6 +137,8 @@ type ProfileRow = Record<string, string> & {
   currency_digits: number
   sandbox: boolean
   calendar: Opened['profile']['calendar']
+  data_keys: Opened['profile']['dataKeys']
+  fields_sealed: boolean
 }
 
 async function enter(connection: Connection, placement: Placement, request: DoorRequest): Promise<ProfileRow> {
@@ -189,6 +191,8 @@ function openedOf(tx: Transaction, row: ProfileRow, placement: Placement): Opene
       aprConvention: row.apr_convention as 'nominal' | 'effective',
       calendar: row.calendar,
       placementEpoch: placement.epoch,
+      dataKeys: row.data_keys,
+      isWholeSealed: row.fields_sealed,
     },
     takeEffect: async () => {
       await tx.raw(`select set_config('role', ?, true)`, [placement.staffRole])
