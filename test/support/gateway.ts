@@ -8,7 +8,7 @@ import { drain, listen } from '../../src/bin/listen.ts'
 import type { Api } from '../../src/gateway/api.ts'
 import { createHttpServer } from '../../src/gateway/app.ts'
 import { readConfig } from '../../src/platform/config.ts'
-import { createLog } from '../../src/platform/log.ts'
+import { createLog, type Log } from '../../src/platform/log.ts'
 import type { Spec } from '../../src/wire/spec.ts'
 import {
   type Clone,
@@ -45,6 +45,7 @@ export interface TestGatewayOptions {
   readonly poolSize?: number
   readonly failedCredentialsPerMinute?: number
   readonly clamdAddress?: string
+  readonly log?: Log
 }
 
 /** Starts a gateway on a clone of the template. Inside `npm test` the server is shared; a single file starts its own. */
@@ -75,7 +76,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     controlUrl: gatewayUrl(databases.controlOwnerUrl, login),
     nodeUrl: gatewayUrl(databases.ownerUrl, login),
   })
-  const log = createLog({ level: process.env.LOG_LEVEL ?? 'error' })
+  const log = options.log ?? createLog({ level: process.env.LOG_LEVEL ?? 'error' })
   const { app, api, spec } = await assembleGateway({ engine, config, secrets, log, checkReplies: true })
   const http = createHttpServer(app)
   await listen(http, 0, '127.0.0.1')
