@@ -30,6 +30,8 @@ export interface Engine {
   readonly runner: Runner
   readonly signer: Signer
   readonly keyRing: KeyRing
+  /** What the gateway connects to, with its own login: the control plane first, then every node. */
+  databases(): Promise<{ readonly name: string; readonly url: string }[]>
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -67,6 +69,11 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl }: EngineOptio
     runner,
     keyRing,
     signer: createSigner(secrets.sealingKey),
+    databases: async () => {
+      const nodes = await directory.nodeIds()
+      const urls = await Promise.all(nodes.map(async (name) => ({ name, url: await urlOfNode(name) })))
+      return [{ name: 'control', url: controlUrl }, ...urls]
+    },
     isReady: async () => {
       await control.raw('select 1')
     },

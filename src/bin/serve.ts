@@ -4,12 +4,14 @@ import { createLog } from '../platform/log.ts'
 import { assembleGateway } from './assemble.ts'
 import { drain, listen } from './listen.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
+import { requireSafeStart } from './startup-check.ts'
 
 runMain(async () => {
   const context = await readProcessContext('production')
   const engine = openGatewayEngine(context)
   const log = createLog({ level: context.config.logLevel })
   await requireControlPlane(engine)
+  await requireSafeStart(engine, context.config, context.secrets)
   const { app } = await assembleGateway({ engine, ...context, log, checkReplies: false })
   const server = createHttpServer(app)
   await listen(server, context.config.port, context.config.host)

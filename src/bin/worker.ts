@@ -5,6 +5,7 @@ import { createLog, type Log } from '../platform/log.ts'
 import type { Engine } from './assemble.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
+import { requireSafeStart } from './startup-check.ts'
 
 const everyMinute = 60_000
 
@@ -13,6 +14,7 @@ runMain(async () => {
   const engine = openGatewayEngine(context)
   const log = createLog({ level: context.config.logLevel })
   await requireControlPlane(engine)
+  await requireSafeStart(engine, context.config, context.secrets)
   const sealer = startSealer(engine, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
   log.info('the worker is at work')

@@ -43,6 +43,7 @@ export interface Directory {
   issuerOf(url: string): Promise<TrustedIssuer | undefined>
   nodeOf(nodeId: string): Promise<Node | undefined>
   slugs(): Promise<readonly string[]>
+  nodeIds(): Promise<readonly string[]>
   /** Reads anew at the next question: somebody met a tenant that was not where the directory said. */
   forget(): void
 }
@@ -71,6 +72,7 @@ export function openDirectory(control: Database): Directory {
     placementOf: async (slug) => (await current()).placements.get(slug),
     issuerOf: async (url) => (await current()).issuers.get(url),
     nodeOf: async (nodeId) => (await current()).nodes.get(nodeId),
+    nodeIds: async () => [...(await current()).nodes.keys()],
     slugs: async () => [...(await current()).placements.keys()],
     forget: () => {
       if (registry) registry = { ...registry, readAt: Number.NEGATIVE_INFINITY }

@@ -1,6 +1,7 @@
 export { beginRotation, endRotation, ensureDataKey } from './data-keys.ts'
 export { readDeclaration, type TenantDeclaration } from './declaration.ts'
 export { type Directory, openDirectory, type TrustedIssuer } from './directory.ts'
+export { type DatabaseFacts, type IssuerFacts, inspectDatabase, inspectIssuers } from './inspect.ts'
 export { type Installation, type NodeAccess, prepareInstallation, prepareNode } from './installation.ts'
 export type { RateLimit, TenantLimits } from './limits.rules.ts'
 export { gatewayLogin, withDatabase } from './names.rules.ts'
