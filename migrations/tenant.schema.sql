@@ -842,7 +842,7 @@ create table tenant_profile (
   business_date date not null,
   placement_epoch bigint not null,
   calendar jsonb not null default '{"weekend": [], "holidays": []}'::jsonb,
-  data_keys jsonb not null default '[]'::jsonb,
+  tenant_keys jsonb not null default '[]'::jsonb,
   fields_sealed boolean not null default true,
   constraint profile_apr_known CHECK ((apr_convention = ANY (ARRAY['nominal'::text, 'effective'::text]))),
   constraint tenant_profile_one_row CHECK (only_row),

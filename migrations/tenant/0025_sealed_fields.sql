@@ -1,7 +1,7 @@
--- Personal fields are ciphertext of the tenant's own data key, which is kept here wrapped by the installation's key-encryption
+-- Personal fields are ciphertext of the tenant's own tenant key, which is kept here wrapped by the installation's key-encryption
 -- key: whoever reads the tables alone reads neither. What was written before is read as it stands until `cli rotate-keys` seals it.
 
-alter table tenant_profile add column data_keys jsonb not null default '[]';
+alter table tenant_profile add column tenant_keys jsonb not null default '[]';
 alter table tenant_profile add column fields_sealed boolean not null default true;
 update tenant_profile set fields_sealed = false
   where exists (select 1 from party) or exists (select 1 from idempotency_record);

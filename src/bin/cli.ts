@@ -25,7 +25,7 @@ const usage = `Commands:
   close-day TENANT            the tenant's open business day closed
   books-check TENANT          every invariant of the books, checked by SQL
   verify-audit TENANT         the audit trail sealed and verified
-  rotate-keys TENANT REASON   a new data key made, and every personal field sealed with it; run again it goes on`
+  rotate-keys TENANT REASON   a new tenant key made, and every personal field sealed with it; run again it goes on`
 
 runMain(async () => {
   const [command, ...rest] = process.argv.slice(2)

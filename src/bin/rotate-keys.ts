@@ -1,9 +1,9 @@
-// Brings a tenant to a new data key: makes it, reseals every value while traffic goes on, and closes when nothing old is left.
+// Brings a tenant to a new tenant key: makes it, reseals every value while traffic goes on, and closes when nothing old is left.
 import { sealedTables } from '../contexts/parties/index.ts'
 import { beginRotation, endRotation, takeDay } from '../contexts/tenancy/index.ts'
 import { resealSome, type SealedTable } from '../platform/reseal.ts'
 import type { Work } from '../platform/work.ts'
-import { sealedReplies, sealOldReplies } from '../runner/idempotency.store.ts'
+import { sealedReplies, sealOldReplies } from '../runner/sealed-replies.ts'
 import type { Engine } from './assemble.ts'
 
 export interface Rotation {

@@ -24,6 +24,8 @@ const config = {
   logLevel: 'info',
   metricsToken: 'Zq8wL2mN5xR7tY1c',
   databaseUrl: undefined,
+  nodeOptions: ['--max-old-space-size=512', ''],
+  checksCertificates: true,
 } as const
 const database = {
   name: 'main',
@@ -46,8 +48,6 @@ const sound: StartupFacts = {
     { url: 'https://id.lender.example/realms/nyanza', jwksUrl: 'http://keycloak:8080/realms/nyanza/certs' },
   ],
   databases: [database],
-  nodeOptions: ['--max-old-space-size=512', ''],
-  env: {},
 }
 const placed = (mode: number, folderMode: number, file = '/etc/lokta/cursor-secret') => ({
   secretPlaces: [{ file, mode, folderMode }],
@@ -61,9 +61,9 @@ const faults: readonly [what: string, change: Partial<StartupFacts>, sentence: R
   ['LOKTA_ENV=test', { config: { ...config, environment: 'test' } }, /LOKTA_ENV is test/],
   ['a log of everything', { config: { ...config, logLevel: 'debug' } }, /LOG_LEVEL is debug/],
   ['a log of even more', { config: { ...config, logLevel: 'trace' } }, /LOG_LEVEL is trace/],
-  ['a debugger', { nodeOptions: ['--inspect=0.0.0.0:9229'] }, /debugger/],
-  ['a debugger that is waited for', { nodeOptions: ['--inspect-brk'] }, /debugger/],
-  ['certificates that nobody checks', { env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } }, /any certificate/],
+  ['a debugger', { config: { ...config, nodeOptions: ['--inspect=0.0.0.0:9229'] } }, /debugger/],
+  ['a debugger that is waited for', { config: { ...config, nodeOptions: ['--inspect-brk'] } }, /debugger/],
+  ['certificates that nobody checks', { config: { ...config, checksCertificates: false } }, /any certificate/],
   ["the owner's login", { config: { ...config, databaseUrl: 'postgres://owner@db/lokta' } }, /owner's login/],
   ['a token for figures that can be guessed', { config: { ...config, metricsToken: 'metrics' } }, /METRICS_TOKEN/],
   ['a pepper of zeros', { secrets: { ...secrets, apiKeyPepper: Buffer.alloc(32) } }, /'api-key-pepper' is not random/],

@@ -6,15 +6,14 @@ import type { Config } from '../platform/config.ts'
 import { previousKeyFile, type Secrets, secretFiles } from '../platform/secrets.ts'
 import type { Engine } from './assemble.ts'
 
+type CheckedSetting = 'environment' | 'logLevel' | 'metricsToken' | 'databaseUrl' | 'nodeOptions' | 'checksCertificates'
+
 export interface StartupFacts {
-  readonly config: Pick<Config, 'environment' | 'logLevel' | 'metricsToken' | 'databaseUrl'>
+  readonly config: Pick<Config, CheckedSetting>
   readonly secrets: Secrets
   readonly secretPlaces: readonly SecretPlace[]
   readonly issuers: readonly IssuerFacts[]
   readonly databases: readonly DatabaseFacts[]
-  /** Options of Node, from its command line and from NODE_OPTIONS. */
-  readonly nodeOptions: readonly string[]
-  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 export interface SecretPlace {
@@ -36,8 +35,6 @@ export async function requireSafeStart(engine: Engine, config: Config, secrets: 
     secretPlaces: await secretPlacesOf(config.secretsFolder as string),
     issuers: await inspectIssuers(databases[0]?.url as string),
     databases: [control as DatabaseFacts, ...nodes],
-    nodeOptions: [...process.execArgv, ...(process.env.NODE_OPTIONS ?? '').split(' ')],
-    env: process.env,
   })
   if (faults.length > 0) throw new Error(`It is not safe to start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
 }
@@ -63,14 +60,14 @@ export function faultsOfStart(facts: StartupFacts): string[] {
   ]
 }
 
-function faultsOfDebugging({ config, nodeOptions, env }: StartupFacts): string[] {
+function faultsOfDebugging({ config }: StartupFacts): string[] {
   const faults: string[] = []
   if (config.environment !== 'production')
     faults.push(`LOKTA_ENV is ${config.environment}: this process is for production.`)
   if (['debug', 'trace'].includes(config.logLevel)) faults.push(`LOG_LEVEL is ${config.logLevel}: use info or above.`)
-  if (nodeOptions.some((option) => option.startsWith('--inspect')))
+  if (config.nodeOptions.some((option) => option.startsWith('--inspect')))
     faults.push('Node listens for a debugger (--inspect).')
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') faults.push('NODE_TLS_REJECT_UNAUTHORIZED=0 believes any certificate.')
+  if (!config.checksCertificates) faults.push('NODE_TLS_REJECT_UNAUTHORIZED=0 believes any certificate.')
   if (config.databaseUrl !== undefined)
     faults.push("DATABASE_URL is set: the owner's login is for the operator's commands alone.")
   return faults

@@ -20,6 +20,10 @@ export interface Config {
   readonly poolSize: number
   readonly issuerPort: number
   readonly logLevel: string
+  /** Options of Node, from its command line and from NODE_OPTIONS. */
+  readonly nodeOptions: readonly string[]
+  /** False where NODE_TLS_REJECT_UNAUTHORIZED believes anybody. */
+  readonly checksCertificates: boolean
   /** host:port or the socket of a clamd that sees every document first. Absent: documents are not scanned. */
   readonly clamdAddress: string | undefined
   /** How many credentials of one address may be refused in a minute, before that address has to wait. */
@@ -52,6 +56,8 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+    nodeOptions: [...process.execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')],
+    checksCertificates: env.NODE_TLS_REJECT_UNAUTHORIZED !== '0',
     clamdAddress: env.CLAMD_ADDRESS || undefined,
     failedCredentialsPerMinute: countOf(
       'FAILED_CREDENTIALS_PER_MINUTE',

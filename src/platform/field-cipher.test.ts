@@ -80,10 +80,10 @@ test('a new key seals; what older keys sealed stays readable; a key that is gone
   assert.equal(two.open(place, sealed), 'Pune')
   assert.throws(() => cipher.open(place, two.seal(place, 'Nashik')), /a key that is not there/)
   const none = await openFieldCipher(ring, { ...facts, keys: [] })
-  assert.throws(() => none.seal(place, 'x'), /has no data key/)
+  assert.throws(() => none.seal(place, 'x'), /has no tenant key/)
 })
 
-test('data keys go over to another key-encryption key without touching a value', async () => {
+test('tenant keys go over to another key-encryption key without touching a value', async () => {
   const sealed = cipher.seal(place, 'Pune')
   const newer = createLocalWrapper(randomBytes(32))
   const both = createKeyRing([newer, wrapper])

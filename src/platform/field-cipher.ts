@@ -1,7 +1,7 @@
 // Fields as ciphertext: each bound to its tenant, table, column and row, so that none can be moved; each with the version of its key.
 import { hkdfSync } from 'node:crypto'
 import { hashOfParts, hmacSha256 } from './hash.ts'
-import { type DataKey, type KeyRing, openBytes, sealBytes, type WrappedKey } from './key-ring.ts'
+import { type KeyRing, openBytes, sealBytes, type TenantKey, type WrappedKey } from './key-ring.ts'
 
 /** Where a value stands: `row` is the row's key, part by part. */
 export interface Place {
@@ -38,9 +38,9 @@ export async function openFieldCipher(ring: KeyRing, facts: CipherFacts): Promis
   const { tenantId, isWholeSealed } = facts
   const unwrapped = await Promise.all(facts.keys.map((key) => ring.unwrap(tenantId, key)))
   const keys = unwrapped.sort((a, b) => b.version - a.version)
-  const current = (): DataKey => {
+  const current = (): TenantKey => {
     const key = keys[0]
-    if (!key) throw new Error('The tenant has no data key: apply its file.')
+    if (!key) throw new Error('The tenant has no tenant key: apply its file.')
     return key
   }
   const contextOf = ({ table, column, row }: Place) => hashOfParts([tenantId, table, column, ...row])

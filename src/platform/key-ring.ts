@@ -1,4 +1,4 @@
-// Data keys, and the key-encryption key that wraps them. What wraps is a port: a file's key here, a device or a cloud's service elsewhere.
+// Tenant keys, and the key-encryption key that wraps them. What wraps is a port: a file's key here, a device or a cloud's service elsewhere.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import { hashOfParts, hex, sha256 } from './hash.ts'
 
@@ -27,11 +27,11 @@ export interface KeyRing {
   readonly currentWrapper: string
   make(tenantId: string, version: number, madeAt: string): Promise<WrappedKey>
   /** Throws Error that names the wrapper which is missing. */
-  unwrap(tenantId: string, key: WrappedKey): Promise<DataKey>
+  unwrap(tenantId: string, key: WrappedKey): Promise<TenantKey>
   rewrap(tenantId: string, key: WrappedKey): Promise<WrappedKey>
 }
 
-export interface DataKey {
+export interface TenantKey {
   readonly version: number
   /** For AES-256-GCM. */
   readonly sealing: Buffer
@@ -51,12 +51,12 @@ export function createLocalWrapper(key: Uint8Array): KeyWrapper {
 /** `wrappers`: the current one first, then those that older keys are still wrapped by. */
 export function createKeyRing(wrappers: readonly [KeyWrapper, ...KeyWrapper[]]): KeyRing {
   const [current] = wrappers
-  const known = new Map<string, DataKey>()
+  const known = new Map<string, TenantKey>()
 
   async function masterOf(tenantId: string, key: WrappedKey): Promise<Buffer> {
     const wrapper = wrappers.find(({ id }) => id === key.wrappedBy)
     if (!wrapper)
-      throw new Error(`No key-encryption key ${key.wrappedBy} is here, which wraps data key ${key.version}.`)
+      throw new Error(`No key-encryption key ${key.wrappedBy} is here, which wraps tenant key ${key.version}.`)
     return wrapper.unwrap(Buffer.from(key.wrapped, 'base64'), contextOf(tenantId, key.version))
   }
   async function wrap(tenantId: string, master: Buffer, facts: Omit<WrappedKey, 'wrapped' | 'wrappedBy'>) {
@@ -84,7 +84,7 @@ export function createKeyRing(wrappers: readonly [KeyWrapper, ...KeyWrapper[]]):
 }
 
 function contextOf(tenantId: string, version: number): Buffer {
-  return hashOfParts(['lokta data key', tenantId, String(version)])
+  return hashOfParts(['lokta tenant key', tenantId, String(version)])
 }
 
 const ivBytes = 12

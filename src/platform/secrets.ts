@@ -11,7 +11,7 @@ export interface Secrets {
   readonly sealingKey: string
   /** Signs page cursors: at least 32 bytes. */
   readonly cursorSecret: Buffer
-  /** Wraps the data keys of tenants: 32 bytes. */
+  /** Wraps the tenant keys of tenants: 32 bytes. */
   readonly keyEncryptionKey: Buffer
   /** The one before it, while `cli rotate-keys` has not reached every tenant; absent otherwise. */
   readonly previousKeyEncryptionKey: Buffer | null

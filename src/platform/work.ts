@@ -20,7 +20,7 @@ export interface TenantProfile {
   /** The days on which nobody works: weekdays, Monday 1 to Sunday 7, and holidays, ascending. */
   readonly calendar: { readonly weekend: readonly number[]; readonly holidays: readonly LocalDate[] }
   readonly placementEpoch: bigint
-  readonly dataKeys: readonly WrappedKey[]
+  readonly tenantKeys: readonly WrappedKey[]
   /** False while personal fields from before there was a cipher are left. */
   readonly isWholeSealed: boolean
 }

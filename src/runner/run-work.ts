@@ -208,7 +208,7 @@ async function workOf(
 }
 
 function cipherOf(keyRing: KeyRing, { profile }: Opened) {
-  const { id: tenantId, dataKeys: keys, isWholeSealed } = profile
+  const { id: tenantId, tenantKeys: keys, isWholeSealed } = profile
   return openFieldCipher(keyRing, { tenantId, keys, isWholeSealed })
 }
 

@@ -2,7 +2,8 @@
 import type { Transaction } from '../platform/database.ts'
 import type { FieldCipher } from '../platform/field-cipher.ts'
 import type { Happening } from '../platform/work.ts'
-import { type KeyClaim, type StoredReply, sealReply } from './idempotency.store.ts'
+import type { KeyClaim, StoredReply } from './idempotency.store.ts'
+import { sealReply } from './sealed-replies.ts'
 
 export interface TrailEntry {
   readonly auditEntryId: string

@@ -70,7 +70,6 @@ async function sniffedType({ bytes, mediaType, fileName }: TakeDocument): Promis
   const sniffed = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime
   if (sniffed === undefined || !taken.has(sniffed)) throw problem('document.type_not_recognised')
   if (sniffed !== mediaType) throw problem('document.type_differs', { facts: { sent: mediaType, read: sniffed } })
-  if (!fitsName(sniffed as MediaType, fileName))
-    throw problem('document.type_differs', { facts: { read: sniffed } })
+  if (!fitsName(sniffed as MediaType, fileName)) throw problem('document.type_differs', { facts: { read: sniffed } })
   return sniffed as MediaType
 }

@@ -137,7 +137,7 @@ type ProfileRow = Record<string, string> & {
   currency_digits: number
   sandbox: boolean
   calendar: Opened['profile']['calendar']
-  data_keys: Opened['profile']['dataKeys']
+  tenant_keys: Opened['profile']['tenantKeys']
   fields_sealed: boolean
 }
 
@@ -191,7 +191,7 @@ function openedOf(tx: Transaction, row: ProfileRow, placement: Placement): Opene
       aprConvention: row.apr_convention as 'nominal' | 'effective',
       calendar: row.calendar,
       placementEpoch: placement.epoch,
-      dataKeys: row.data_keys,
+      tenantKeys: row.tenant_keys,
       isWholeSealed: row.fields_sealed,
     },
     takeEffect: async () => {
