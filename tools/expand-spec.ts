@@ -115,9 +115,10 @@ const rateLimitHeaders = {
     example: '"caller";q=60000;w=60, "tenant";q=120000;w=60',
   },
   RateLimit: {
-    description: 'What is left of them: r requests, until t seconds from now, when all are there again.',
+    description:
+      'What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.',
     schema: { type: 'string' },
-    example: '"caller";r=59999;t=1, "tenant";r=119999;t=1',
+    example: '"caller";r=59999;t=1',
   },
 }
 

@@ -41,17 +41,14 @@ test('a person over the limit is told to wait, with its policies; others of the 
     const answer = await read(asha)
     assert.equal(answer.status, 200, answer.text)
     assert.equal(answer.headers['ratelimit-policy'], `"caller";q=4;w=${hour}, "tenant";q=8;w=${hour}`)
-    assert.match(
-      String(answer.headers.ratelimit),
-      new RegExp(`^"caller";r=${4 - index};t=\\d+, "tenant";r=\\d;t=\\d+$`),
-    )
+    assert.match(String(answer.headers.ratelimit), new RegExp(`^"caller";r=${4 - index};t=\\d+$`))
   }
   // Permission, address and schema come after the limit: whatever is asked counts.
   assert.equal((await read(asha, '/v1/loans/nonsense')).status, 400)
   const refused = await read(asha)
   expectProblem(refused, 429, 'rate_limit.exceeded')
   assert.equal(refused.headers['retry-after'], String(hour / 4))
-  assert.match(String(refused.headers.ratelimit), /^"caller";r=0;t=3600, "tenant";r=\d;t=\d+$/)
+  assert.match(String(refused.headers.ratelimit), /^"caller";r=0;t=3600$/)
   assert.equal((await read(key.secret)).status, 200)
   assert.equal((await read(bikram)).status, 200)
   const more = await Promise.all([read(key.secret), read(key.secret), read(key.secret), read(bikram), read(bikram)])

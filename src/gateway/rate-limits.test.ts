@@ -62,7 +62,7 @@ test('callers of one tenant share its limit; who is refused for its own takes no
   assert.equal(asked('user:a', 'nyanza'), 'ok')
 })
 
-test('the header fields say the policies and what is left of them', () => {
+test("the header fields say the policies, and what is left of the caller's own; of the tenant's only when nothing is", () => {
   const one = open()
   const shown = () => {
     const { ctx, headers } = ask()
@@ -70,10 +70,15 @@ test('the header fields say the policies and what is left of them', () => {
     return [headers.get('RateLimit-Policy'), headers.get('RateLimit')]
   }
   const policy = '"caller";q=5;w=10, "tenant";q=8;w=4'
-  assert.deepEqual(shown(), [policy, '"caller";r=4;t=2, "tenant";r=7;t=1'])
-  assert.deepEqual(shown(), [policy, '"caller";r=3;t=4, "tenant";r=6;t=1'])
+  assert.deepEqual(shown(), [policy, '"caller";r=4;t=2'])
+  assert.deepEqual(shown(), [policy, '"caller";r=3;t=4'])
   later(2)
-  assert.deepEqual(shown(), [policy, '"caller";r=3;t=4, "tenant";r=7;t=1'])
+  assert.deepEqual(shown(), [policy, '"caller";r=3;t=4'])
+  const busy = { ...limits, tenant: { requests: 1, seconds: 4 } }
+  const { ctx, headers } = ask()
+  outcome(() => one.admitCaller(ctx, 'nyanza', 'user:a', busy))
+  outcome(() => one.admitCaller(ctx, 'nyanza', 'user:b', busy))
+  assert.equal(headers.get('RateLimit'), '"caller";r=5;t=0, "tenant";r=0;t=4')
 })
 
 test('an address whose credentials are refused again and again has to wait; those that got in from there go on', () => {

@@ -66,7 +66,9 @@ export function createRateLimits(options: RateLimitOptions): RateLimits {
         whole.tokens -= 1
       }
       ctx.set('RateLimit-Policy', `${policyOf('caller', limits.caller)}, ${policyOf('tenant', limits.tenant)}`)
-      ctx.set('RateLimit', `${stateOf('caller', limits.caller, own)}, ${stateOf('tenant', limits.tenant, whole)}`)
+      // What is left of the tenant's is told only when nothing is: it would tell a partner how busy the others are.
+      const shown = lacking === 'tenant' ? [stateOf('tenant', limits.tenant, whole)] : []
+      ctx.set('RateLimit', [stateOf('caller', limits.caller, own), ...shown].join(', '))
       if (lacking === 'caller') throw exceeded('caller', limits.caller, own)
       if (lacking === 'tenant') throw exceeded('tenant', limits.tenant, whole)
     },

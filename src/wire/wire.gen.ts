@@ -3167,8 +3167,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3250,8 +3250,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3339,8 +3339,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -3486,8 +3486,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3557,8 +3557,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3644,8 +3644,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3720,8 +3720,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3811,8 +3811,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -3907,8 +3907,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -4078,8 +4078,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4169,8 +4169,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -4339,8 +4339,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4415,8 +4415,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4499,8 +4499,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4575,8 +4575,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4667,8 +4667,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4745,8 +4745,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4841,8 +4841,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -4914,8 +4914,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5021,8 +5021,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5094,8 +5094,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5195,8 +5195,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5273,8 +5273,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5378,8 +5378,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5454,8 +5454,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5573,8 +5573,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5697,8 +5697,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -5879,8 +5879,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -5952,8 +5952,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6082,8 +6082,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6165,8 +6165,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6327,8 +6327,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6404,8 +6404,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6495,8 +6495,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6596,8 +6596,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -6752,8 +6752,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6836,8 +6836,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -6958,8 +6958,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -7031,8 +7031,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
@@ -7135,8 +7135,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -7231,8 +7231,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -7435,8 +7435,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -7528,8 +7528,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -7700,8 +7700,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -7778,8 +7778,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -7876,8 +7876,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -7972,8 +7972,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -8151,8 +8151,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -8224,8 +8224,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
@@ -8335,8 +8335,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -8431,8 +8431,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -8642,8 +8642,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -8715,8 +8715,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -8818,8 +8818,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -8910,8 +8910,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -9077,8 +9077,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -9159,8 +9159,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -9306,8 +9306,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -9379,8 +9379,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -9498,8 +9498,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -9580,8 +9580,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -9731,8 +9731,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -9824,8 +9824,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -10003,8 +10003,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -10095,8 +10095,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -10274,8 +10274,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -10366,8 +10366,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -10550,8 +10550,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -10641,8 +10641,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -10820,8 +10820,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -10893,8 +10893,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11009,8 +11009,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11100,8 +11100,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -11284,8 +11284,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11357,8 +11357,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11456,8 +11456,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11529,8 +11529,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11636,8 +11636,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11718,8 +11718,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11828,8 +11828,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -11901,8 +11901,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -12022,8 +12022,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -12115,8 +12115,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -12304,8 +12304,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -12396,8 +12396,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -12605,8 +12605,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -12678,8 +12678,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -12783,8 +12783,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -12856,8 +12856,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13006,8 +13006,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13084,8 +13084,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13183,8 +13183,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13257,8 +13257,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13363,8 +13363,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13456,8 +13456,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -13665,8 +13665,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13747,8 +13747,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -13913,8 +13913,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -14006,8 +14006,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -14215,8 +14215,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -14294,8 +14294,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -14405,8 +14405,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -14497,8 +14497,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -14706,8 +14706,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -14799,8 +14799,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -15008,8 +15008,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -15102,8 +15102,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -15311,8 +15311,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -15403,8 +15403,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -15612,8 +15612,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -15685,8 +15685,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -15792,8 +15792,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -15887,8 +15887,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -16096,8 +16096,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -16189,8 +16189,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -16398,8 +16398,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -16492,8 +16492,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -16701,8 +16701,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -16794,8 +16794,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -17003,8 +17003,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -17097,8 +17097,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -17306,8 +17306,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -17400,8 +17400,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -17609,8 +17609,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -17701,8 +17701,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -17910,8 +17910,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -18002,8 +18002,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -18211,8 +18211,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -18303,8 +18303,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -18512,8 +18512,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -18605,8 +18605,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -18814,8 +18814,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -18890,8 +18890,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19035,8 +19035,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19108,8 +19108,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19231,8 +19231,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19305,8 +19305,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19467,8 +19467,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19541,8 +19541,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19672,8 +19672,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -19765,8 +19765,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -19974,8 +19974,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -20067,8 +20067,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -20276,8 +20276,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -20369,8 +20369,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -20578,8 +20578,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -20676,8 +20676,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -20885,8 +20885,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -20984,8 +20984,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -21193,8 +21193,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -21285,8 +21285,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -21494,8 +21494,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -21580,8 +21580,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -21777,8 +21777,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -21860,8 +21860,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22033,8 +22033,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22104,8 +22104,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22188,8 +22188,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22262,8 +22262,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22356,8 +22356,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22435,8 +22435,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22535,8 +22535,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22613,8 +22613,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22711,8 +22711,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
@@ -22791,8 +22791,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
@@ -22909,8 +22909,8 @@ export interface operations {
                      */
                     "RateLimit-Policy"?: string;
                     /**
-                     * @description What is left of them: r requests, until t seconds from now, when all are there again.
-                     * @example "caller";r=59999;t=1, "tenant";r=119999;t=1
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
                     [name: string]: unknown;
