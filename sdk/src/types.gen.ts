@@ -381,6 +381,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/party-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find parties by identifier, telephone number or e-mail address
+         * @description Keeps nothing. Exactly one is given, whole; an identifier is compared by its letters and digits. In a body, since addresses are logged. Answers at most 50.
+         *
+         *     Roles: `underwriter`, `credit_operations`.
+         */
+        post: operations["searchParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parties/{partyId}": {
         parameters: {
             query?: never;
@@ -544,7 +566,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a document to an application
-         * @description The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
+         * @description The body is the file. Its type is read from its bytes and must agree with Content-Type and with the ending of its name; up to 10 MiB. Where the installation has a virus scanner it is asked first.
          *
          *     Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`.
          */
@@ -3014,6 +3036,19 @@ export interface components {
                 issuerCountry: components["schemas"]["CountryCode"];
             }[];
         };
+        SearchPartiesRequest: {
+            identifier?: {
+                /** @example pan */
+                type: string;
+                value: components["schemas"]["Text"];
+                issuerCountry: components["schemas"]["CountryCode"];
+            };
+            phoneNumber?: components["schemas"]["PhoneNumber"];
+            emailAddress?: components["schemas"]["EmailAddress"];
+        };
+        PartyList: {
+            data: components["schemas"]["Party"][];
+        };
         UpdatePartyRequest: {
             phoneNumber?: components["schemas"]["PhoneNumber"] | null;
             emailAddress?: components["schemas"]["EmailAddress"] | null;
@@ -4173,7 +4208,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -4214,6 +4249,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4280,6 +4325,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4296,7 +4369,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4308,7 +4381,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4348,6 +4421,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -4478,6 +4561,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4494,7 +4605,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4506,7 +4617,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4534,6 +4645,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4605,6 +4726,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4621,7 +4770,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4633,7 +4782,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4655,6 +4804,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4725,6 +4884,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4741,7 +4928,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4753,7 +4940,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4780,6 +4967,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4859,6 +5056,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4875,7 +5100,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4887,7 +5112,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4934,6 +5159,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5093,6 +5328,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5109,7 +5372,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5121,7 +5384,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5163,6 +5426,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5319,6 +5592,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5335,7 +5636,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5347,7 +5648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5390,6 +5691,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5550,6 +5861,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5566,7 +5905,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5578,7 +5917,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5605,6 +5944,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5672,6 +6021,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5688,7 +6065,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5700,7 +6077,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5727,6 +6104,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5802,6 +6189,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5818,7 +6233,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5830,7 +6245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5859,6 +6274,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5938,6 +6363,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5954,7 +6407,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5966,7 +6419,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5990,6 +6443,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6080,6 +6543,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6096,7 +6587,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6108,7 +6599,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6132,6 +6623,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6216,6 +6717,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6232,7 +6761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6244,7 +6773,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6273,6 +6802,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6363,6 +6902,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6379,7 +6946,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6391,7 +6958,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6418,6 +6985,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6520,6 +7097,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6536,7 +7141,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6548,7 +7153,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6623,6 +7228,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -6679,6 +7294,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -6876,6 +7501,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6892,7 +7545,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6904,7 +7557,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6928,6 +7581,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7041,6 +7704,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7057,7 +7748,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7069,7 +7760,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7103,6 +7794,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7248,6 +7949,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7264,7 +7993,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7276,7 +8005,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7304,6 +8033,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7379,6 +8118,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7395,7 +8162,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7407,7 +8174,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7459,6 +8226,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -7599,6 +8376,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7615,7 +8420,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7627,7 +8432,214 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    searchParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": {
+                 *         "type": "pan",
+                 *         "value": "ABCPR1234F",
+                 *         "issuerCountry": "IN"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchPartiesRequest"];
+            };
+        };
+        responses: {
+            /** @description The parties. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "kind": "person",
+                     *           "fullName": "Anjali Rao",
+                     *           "bornOn": "1990-04-12",
+                     *           "country": "IN",
+                     *           "phoneNumber": "+919812345678",
+                     *           "emailAddress": null,
+                     *           "address": null,
+                     *           "externalReference": "GP-77",
+                     *           "identityCheckStatus": "NOT_STARTED",
+                     *           "version": 1,
+                     *           "masked": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyList"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7651,6 +8663,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -7739,6 +8761,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7755,7 +8805,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7767,7 +8817,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7814,6 +8864,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8002,6 +9062,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8018,7 +9106,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8030,7 +9118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8072,6 +9160,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -8216,6 +9314,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8232,7 +9358,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8244,7 +9370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8288,6 +9414,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8444,6 +9580,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8460,7 +9624,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8472,7 +9636,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8518,6 +9682,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -8676,6 +9850,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8692,7 +9894,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8704,7 +9906,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8733,6 +9935,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8814,6 +10026,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8830,7 +10070,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8842,7 +10082,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8889,6 +10129,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -9051,6 +10301,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9067,7 +10345,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9079,7 +10357,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9103,6 +10381,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -9197,6 +10485,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9213,7 +10529,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9225,7 +10541,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9272,6 +10588,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -9466,6 +10792,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9482,7 +10836,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9494,7 +10848,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9518,6 +10872,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9604,6 +10968,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9620,7 +11012,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9632,7 +11024,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9675,6 +11067,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -9809,7 +11211,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The document has no bytes. The bytes are not of a type that is taken. The bytes are of another type than Content-Type says. This Idempotency-Key was used for another request. */
+            /** @description The document has no bytes. The bytes are not of a type that is taken. The bytes are of another type than Content-Type or the name of the file says. The file is not whole, or is something else besides. A virus scanner found something in the file. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9819,9 +11221,37 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "document.empty" | "document.type_not_recognised" | "document.type_differs" | "idempotency_key.reused";
+                        code?: "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
                     };
                 };
             };
@@ -9841,7 +11271,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description The virus scanner does not answer, and nothing is taken unseen. We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9853,7 +11283,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "document.scan_unavailable" | "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9886,6 +11316,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -10016,6 +11456,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10032,7 +11500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10044,7 +11512,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10068,6 +11536,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10170,6 +11648,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10186,7 +11692,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10198,7 +11704,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10231,6 +11737,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -10365,6 +11881,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10381,7 +11925,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10393,7 +11937,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10437,6 +11981,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -10599,6 +12153,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10615,7 +12197,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10627,7 +12209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10670,6 +12252,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -10832,6 +12424,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10848,7 +12468,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10860,7 +12480,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10903,6 +12523,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -11071,6 +12701,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11087,7 +12745,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11099,7 +12757,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11141,6 +12799,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -11303,6 +12971,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11319,7 +13015,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11331,7 +13027,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11355,6 +13051,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11455,6 +13161,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11471,7 +13205,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11483,7 +13217,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11525,6 +13259,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -11693,6 +13437,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11709,7 +13481,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11721,7 +13493,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11745,6 +13517,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11827,6 +13609,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11843,7 +13653,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11855,7 +13665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11879,6 +13689,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11969,6 +13789,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11985,7 +13833,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11997,7 +13845,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12030,6 +13878,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12123,6 +13981,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12139,7 +14025,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12151,7 +14037,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12175,6 +14061,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12279,6 +14175,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12295,7 +14219,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12307,7 +14231,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12351,6 +14275,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12398,6 +14332,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12578,6 +14522,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12594,7 +14566,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12606,7 +14578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12649,6 +14621,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12717,6 +14699,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12896,6 +14888,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12912,7 +14932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12924,7 +14944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12948,6 +14968,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13036,6 +15066,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13052,7 +15110,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13064,7 +15122,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13088,6 +15146,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13221,6 +15289,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13237,7 +15333,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13249,7 +15345,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13278,6 +15374,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13360,6 +15466,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13376,7 +15510,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13388,7 +15522,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13413,6 +15547,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13502,6 +15646,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13518,7 +15690,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13530,7 +15702,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13574,6 +15746,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -13767,6 +15949,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13783,7 +15993,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13795,7 +16005,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13828,6 +16038,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13977,6 +16197,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13993,7 +16241,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14005,7 +16253,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14049,6 +16297,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14117,6 +16375,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14297,6 +16565,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14313,7 +16609,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14325,7 +16621,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14355,6 +16651,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14450,6 +16756,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14466,7 +16800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14478,7 +16812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14521,6 +16855,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14589,6 +16933,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14767,6 +17121,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14783,7 +17165,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14795,7 +17177,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14839,6 +17221,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14907,6 +17299,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15087,6 +17489,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15103,7 +17533,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15115,7 +17545,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15160,6 +17590,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15228,6 +17668,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15409,6 +17859,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15425,7 +17903,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15437,7 +17915,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15480,6 +17958,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15548,6 +18036,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15727,6 +18225,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15743,7 +18269,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15755,7 +18281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15779,6 +18305,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15869,6 +18405,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15885,7 +18449,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15897,7 +18461,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15943,6 +18507,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16136,6 +18710,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16152,7 +18754,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16164,7 +18766,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16208,6 +18810,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16276,6 +18888,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16455,6 +19077,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16471,7 +19121,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16483,7 +19133,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16528,6 +19178,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16596,6 +19256,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16776,6 +19446,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16792,7 +19490,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16804,7 +19502,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16848,6 +19546,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16916,6 +19624,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17096,6 +19814,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17112,7 +19858,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17124,7 +19870,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17169,6 +19915,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17237,6 +19993,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17417,6 +20183,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17433,7 +20227,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17445,7 +20239,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17490,6 +20284,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17558,6 +20362,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17739,6 +20553,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17755,7 +20597,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17767,7 +20609,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17812,6 +20654,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17880,6 +20732,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18061,6 +20923,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18077,7 +20967,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18089,7 +20979,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18134,6 +21024,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18202,6 +21102,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18382,6 +21292,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18398,7 +21336,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18410,7 +21348,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18453,6 +21391,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18521,6 +21469,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18700,6 +21658,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18716,7 +21702,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18728,7 +21714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18771,6 +21757,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18839,6 +21835,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19018,6 +22024,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19034,7 +22068,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19046,7 +22080,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19089,6 +22123,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19157,6 +22201,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19336,6 +22390,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19352,7 +22434,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19364,7 +22446,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19408,6 +22490,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19601,6 +22693,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19617,7 +22737,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19629,7 +22749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19656,6 +22776,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19784,6 +22914,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19800,7 +22958,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19812,7 +22970,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19836,6 +22994,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19945,6 +23113,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19961,7 +23157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19973,7 +23169,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19998,6 +23194,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20143,6 +23349,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20159,7 +23393,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20171,7 +23405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20196,6 +23430,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20310,6 +23554,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20326,7 +23598,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20338,7 +23610,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20382,6 +23654,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -20450,6 +23732,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -20630,6 +23922,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20646,7 +23966,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20658,7 +23978,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20702,6 +24022,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -20770,6 +24100,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -20950,6 +24290,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20966,7 +24334,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20978,7 +24346,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21022,6 +24390,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21090,6 +24468,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21270,6 +24658,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21286,7 +24702,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21298,7 +24714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21347,6 +24763,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21415,6 +24841,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21600,6 +25036,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21616,7 +25080,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21628,7 +25092,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21678,6 +25142,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21746,6 +25220,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21932,6 +25416,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21948,7 +25460,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21960,7 +25472,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22003,6 +25515,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -22071,6 +25593,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -22250,6 +25782,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22266,7 +25826,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22278,7 +25838,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22315,6 +25875,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22495,6 +26065,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22511,7 +26109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22523,7 +26121,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22557,6 +26155,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22713,6 +26321,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22729,7 +26365,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22741,7 +26377,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22763,6 +26399,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22840,6 +26486,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22856,7 +26530,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22868,7 +26542,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22897,6 +26571,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23003,6 +26687,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23019,7 +26731,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23031,7 +26743,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23055,6 +26767,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23172,6 +26894,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23188,7 +26938,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23200,7 +26950,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23233,6 +26983,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -23386,6 +27146,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23402,7 +27190,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23414,7 +27202,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23457,6 +27245,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -23642,6 +27440,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23658,7 +27484,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23670,7 +27496,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23712,6 +27538,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -23897,6 +27733,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23913,7 +27777,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23925,7 +27789,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23967,6 +27831,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -24152,6 +28026,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24168,7 +28070,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24180,7 +28082,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24202,6 +28104,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24269,6 +28181,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24285,7 +28225,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24297,7 +28237,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24322,6 +28262,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24399,6 +28349,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24415,7 +28393,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24427,7 +28405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24457,6 +28435,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24540,6 +28528,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24556,7 +28572,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24568,7 +28584,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24597,6 +28613,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24686,6 +28712,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24702,7 +28756,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24714,7 +28768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24738,6 +28792,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24852,6 +28916,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24868,7 +28960,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24880,7 +28972,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24904,6 +28996,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25003,6 +29105,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25019,7 +29149,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25031,7 +29161,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25053,6 +29183,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25118,6 +29258,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25134,7 +29302,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25146,7 +29314,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25177,6 +29345,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -25280,6 +29458,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25296,7 +29502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25308,7 +29514,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25343,6 +29549,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25437,6 +29653,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25453,7 +29697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25465,7 +29709,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25492,6 +29736,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25566,6 +29820,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25582,7 +29864,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25594,7 +29876,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25638,6 +29920,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -25794,6 +30086,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25810,7 +30130,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25822,7 +30142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25846,6 +30166,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -25933,6 +30263,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25949,7 +30307,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25961,7 +30319,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25994,6 +30352,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26117,6 +30485,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26133,7 +30529,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26145,7 +30541,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26196,6 +30592,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26383,6 +30789,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26399,7 +30833,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26411,7 +30845,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26453,6 +30887,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26609,6 +31053,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26625,7 +31097,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26637,7 +31109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26670,6 +31142,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -26795,6 +31277,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26811,7 +31321,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26823,7 +31333,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26868,6 +31378,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -27011,6 +31531,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27027,7 +31575,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27039,7 +31587,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27069,6 +31617,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27163,6 +31721,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27179,7 +31765,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27191,7 +31777,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27221,6 +31807,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27305,6 +31901,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27321,7 +31945,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27333,7 +31957,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27376,6 +32000,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -27533,6 +32167,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27549,7 +32211,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27561,7 +32223,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };

@@ -6,8 +6,10 @@ import type { Actor } from '../kernel/actor.ts'
 import { assert } from '../kernel/assert.ts'
 import type { Id } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
+import { openFieldCipher } from '../platform/field-cipher.ts'
 import { canonicalText } from '../platform/hash.ts'
 import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
+import type { KeyRing } from '../platform/key-ring.ts'
 import { together } from '../platform/together.ts'
 import type { Happening, Work } from '../platform/work.ts'
 import { type Approvable, runOrPropose, type SubjectOf } from './hold-back.ts'
@@ -69,6 +71,7 @@ export interface RunnerOptions {
   readonly sights: Sights
   readonly subjectOf: SubjectOf
   readonly audiences: Audiences
+  readonly keyRing: KeyRing
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -101,8 +104,8 @@ export function createRunner(options: RunnerOptions): Runner {
   async function keep(request: RunRequest, claim: KeyClaim, refusal: Problem): Promise<void> {
     const reply = options.toReply(refusal, request.requestId)
     await door
-      .open({ tenant: request.tenant, kind: 'staff', partnerId: null, readOnly: false }, ({ tx }) =>
-        keepRefusal(tx, claim, reply, new Date().toISOString()),
+      .open({ tenant: request.tenant, kind: 'staff', partnerId: null, readOnly: false }, async (opened) =>
+        keepRefusal(opened.tx, await cipherOf(options.keyRing, opened), claim, reply, new Date().toISOString()),
       )
       // The refusal itself stands either way; a retry would simply be refused anew.
       .catch(() => undefined)
@@ -126,7 +129,7 @@ export function createRunner(options: RunnerOptions): Runner {
       door.open(
         { tenant: order.tenant, kind: 'system', partnerId: null, readOnly: false, movesDay },
         async (opened) => {
-          const { work, told } = workOf(opened, facts)
+          const { work, told } = await workOf(options, opened, facts)
           const result = await body(work)
           if (told.length > 0) await seal(options, work, facts, told, null, { status: 200, body: null })
           return result
@@ -173,9 +176,9 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
       await requireSight(opened.tx, options.sights, request.named)
       await opened.takeEffect()
     }
-    const { work, told } = workOf(opened, request)
+    const { work, told } = await workOf(options, opened, request)
     if (claim) {
-      const stored = await claimKey(opened.tx, claim, work.recordedAt)
+      const stored = await claimKey(opened.tx, work.fields, claim, work.recordedAt)
       if (stored) return { ...stored, replayed: true }
     }
     const answer = await answerOf(options, request, work, told)
@@ -211,9 +214,10 @@ interface Told {
   readonly approvalId: string | null
 }
 
-function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } {
+async function workOf({ keyRing }: RunnerOptions, opened: Opened, facts: WorkFacts) {
   const told: Told[] = []
   const recordedAt = new Date().toISOString()
+  const fields = await cipherOf(keyRing, opened)
   const workAs = (actor: Actor, operationId: string, approvalId: string | null): Work => ({
     tenant: opened.profile,
     actor,
@@ -222,6 +226,7 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } 
     requestId: facts.requestId,
     operationId,
     tx: opened.tx,
+    fields,
     isDryRun: facts.dryRun,
     happened: (happening) => {
       told.push({ happening, actor, operationId, approvalId })
@@ -230,6 +235,9 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } 
   })
   return { work: workAs(facts.actor, facts.operationId, null), told }
 }
+
+const cipherOf = (keyRing: KeyRing, { profile: { id: tenantId, tenantKeys: keys, isWholeSealed } }: Opened) =>
+  openFieldCipher(keyRing, { tenantId, keys, isWholeSealed })
 
 async function seal(
   { audiences }: RunnerOptions,
@@ -286,7 +294,7 @@ async function seal(
     }
   })
   await together(
-    leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply),
+    leaveTrail(work.tx, work.fields, { ...common, hashVersion }, entries, claim, reply),
     tellPartners(work.tx, audiences, entries),
   )
 }

@@ -95,7 +95,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
   const body = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text
   const { requestId: _, ...said } = typeof body === 'object' ? body : { requestId: '' }
   const headers = Object.fromEntries(response.headers)
-  for (const own of ['date', 'request-id']) delete headers[own]
+  for (const own of ['date', 'request-id', 'ratelimit']) delete headers[own]
   const comparable = { status: response.status, headers, body: typeof body === 'object' ? said : body }
   return { status: response.status, comparable, code: body?.code, text }
 }
