@@ -4632,6 +4632,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Rows per page. */
                 limit?: components["parameters"]["Limit"];
+                /** @example 7b1f0a52-repay-3 */
                 idempotencyKey: string;
             };
             header?: never;

@@ -39,7 +39,7 @@ export function knockOf(spec: Spec, facts: OperationFacts, things: Things, query
   const path = namedInPath(facts)
     .reduce((text, name) => text.replace(`{${name}}`, thing(name)), facts.path)
     .replace('{number}', '1')
-  const parameters = facts.takesFile ? 'kind=income_statement&fileName=income.pdf' : ''
+  const parameters = facts.takesFile ? 'kind=income_statement&fileName=income.pdf' : requiredQuery(spec, facts)
   const queryText = [parameters, query].filter((text) => text !== '').join('&')
   const example = exampleOf(spec, facts)
   const named = Object.fromEntries(namedInBody(spec, facts).map((name) => [name, thing(name)]))
@@ -62,6 +62,21 @@ function exampleOf(spec: Spec, facts: OperationFacts): Record<string, unknown> |
   const example = content?.[facts.mediaTypes[0] as string]?.example
   if (!example) throw new Error(`${facts.operationId} shows no example of its body`)
   return example
+}
+
+/** What its query must have, as the document shows it. */
+function requiredQuery(spec: Spec, facts: OperationFacts): string {
+  const paths = spec.document.paths as Record<string, Record<string, { parameters?: Parameter[] }>>
+  const parameters = paths[facts.path]?.[facts.method.toLowerCase()]?.parameters ?? []
+  const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
+  return required.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`).join('&')
+}
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly example?: unknown
 }
 
 interface RequestBody {
