@@ -20,6 +20,7 @@ import type { Secrets } from '../src/platform/secrets.ts'
 export const installationName = 'loktabench'
 export const tenantSlug = 'himal'
 const baselineDatabase = `${installationName}_baseline`
+const boundless = { requests: 1_000_000_000, seconds: 1 }
 const databases = [installationName, `${installationName}_control`, baselineDatabase]
 
 export interface Place {
@@ -61,7 +62,12 @@ export async function preparePlace(): Promise<Place> {
     const { controlGatewayUrl: controlUrl, main } = installation
     const open = () => openEngine({ config, secrets, controlUrl, nodeUrl: main.gatewayUrl })
     const engine = open()
-    await applyTenant(installation, engine, readDeclaration(join(projectFolder, `tenants/${tenantSlug}.json`)))
+    const declared = readDeclaration(join(projectFolder, `tenants/${tenantSlug}.json`))
+    // One caller asks as fast as it can, and all connections are its own.
+    await applyTenant(installation, engine, {
+      ...declared,
+      limits: { caller: boundless, tenant: boundless, poolShare: 1 },
+    })
     await engine.close()
     const baselineUrl = withDatabase(adminUrl, baselineDatabase, gatewayLogin(installationName, gatewayPassword))
     const isEmbedded = embedded !== undefined

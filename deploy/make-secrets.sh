@@ -37,6 +37,7 @@ keep() {
 
 keep api-key-pepper random
 keep cursor-secret random
+keep key-encryption-key random
 keep gateway-password random
 keep sealing-key.pem sealing_key
 keep pgbouncer-userlist userlist

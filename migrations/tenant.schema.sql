@@ -326,6 +326,7 @@ create table idempotency_record (
   reply jsonb,
   created_at timestamp with time zone not null,
   request_id text,
+  sealed_reply text,
   constraint idempotency_record_pk PRIMARY KEY (principal, operation_id, idempotency_key)
 );
 alter table idempotency_record owner to {owner};
@@ -833,7 +834,7 @@ create table partner_party (
   external_reference text,
   kind text not null,
   full_name text not null,
-  born_on date,
+  born_on text,
   country text not null,
   phone_number text,
   email_address text,
@@ -857,7 +858,7 @@ create table party (
   party_id uuid not null,
   kind text not null,
   full_name text not null,
-  born_on date,
+  born_on text,
   country text not null,
   phone_number text,
   email_address text,
@@ -868,12 +869,16 @@ create table party (
   created_at timestamp with time zone not null,
   commitment_key bytea,
   erased_at timestamp with time zone,
+  phone_number_index bytea,
+  email_address_index bytea,
   constraint party_check_status_known CHECK ((identity_check_status = ANY (ARRAY['NOT_STARTED'::text, 'IN_PROGRESS'::text, 'VERIFIED'::text, 'REJECTED'::text, 'EXPIRED'::text]))),
   constraint party_kind_known CHECK ((kind = ANY (ARRAY['person'::text, 'organisation'::text]))),
   constraint party_pkey PRIMARY KEY (party_id),
   constraint party_reference_unique UNIQUE (external_reference)
 );
 alter table party owner to {owner};
+CREATE INDEX party_email_address_index ON {schema}.party USING btree (email_address_index);
+CREATE INDEX party_phone_number_index ON {schema}.party USING btree (phone_number_index);
 grant insert, select, update on party to {staff};
 
 create table party_identifier (
@@ -881,10 +886,12 @@ create table party_identifier (
   identifier_type text not null,
   issuer_country text not null,
   value text not null,
+  value_index bytea,
   constraint party_identifier_party_id_fkey FOREIGN KEY (party_id) REFERENCES party(party_id),
   constraint party_identifier_pk PRIMARY KEY (party_id, identifier_type, issuer_country)
 );
 alter table party_identifier owner to {owner};
+CREATE INDEX party_identifier_value_index ON {schema}.party_identifier USING btree (value_index);
 grant insert, select, update on party_identifier to {staff};
 
 create table proposal (
@@ -981,6 +988,8 @@ create table tenant_profile (
   placement_epoch bigint not null,
   calendar jsonb not null default '{"weekend": [], "holidays": []}'::jsonb,
   retention_days integer not null default 2920,
+  tenant_keys jsonb not null default '[]'::jsonb,
+  fields_sealed boolean not null default true,
   constraint profile_apr_known CHECK ((apr_convention = ANY (ARRAY['nominal'::text, 'effective'::text]))),
   constraint profile_retention_not_negative CHECK ((retention_days >= 0)),
   constraint tenant_profile_one_row CHECK (only_row),

@@ -179,17 +179,33 @@ function commonProblems(method: string, operation: SpecOperation): string[] {
   }
   if (method === 'patch') codes.push('version.stale', 'version.required')
   if (operation.parameters?.some((p) => p.$ref?.endsWith('/Cursor'))) codes.push('cursor.invalid')
-  return [...codes, 'server.failed', 'server.busy', 'tenant.unavailable', 'issuer.unavailable']
+  const everywhere = ['server.failed', 'server.busy', 'tenant.unavailable', 'tenant.busy', 'issuer.unavailable']
+  return [...codes, 'rate_limit.exceeded', ...everywhere]
 }
 
 export function takesFiles(operation: SpecOperation): boolean {
   return Object.keys(operation.requestBody?.content ?? {}).some((type) => !type.includes('json'))
 }
 
+const rateLimitHeaders = {
+  'RateLimit-Policy': {
+    description: 'The limits of the caller and of its tenant: q requests in w seconds.',
+    schema: { type: 'string' },
+    example: '"caller";q=60000;w=60, "tenant";q=120000;w=60',
+  },
+  RateLimit: {
+    description:
+      'What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.',
+    schema: { type: 'string' },
+    example: '"caller";r=59999;t=1',
+  },
+}
+
 function addHeaders(operation: SpecOperation, path: string): void {
   for (const [status, response] of Object.entries(operation.responses)) {
     const headers: Record<string, unknown> = {
       'Request-Id': { description: 'Name it when you report a fault.', schema: { type: 'string' } },
+      ...rateLimitHeaders,
     }
     if (operation['x-access'] === 'write') {
       headers['Idempotency-Replayed'] = {
@@ -224,7 +240,8 @@ function addProblems(operation: SpecOperation, problems: Record<string, ProblemD
       description: codes.map((code) => problems[code]?.title).join(' '),
       headers: {
         'Request-Id': { description: 'Name it when you report a fault.', schema: { type: 'string' } },
-        ...(status === 503 || status === 409 ? retry : {}),
+        ...(status === 503 || status === 409 || status === 429 ? retry : {}),
+        ...(status === 429 ? rateLimitHeaders : {}),
       },
       content: {
         'application/problem+json': {

@@ -80,6 +80,10 @@ Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scop
   listPartiesItems(input?: { query?: Omit<Query<'listParties'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listParties']['responses'][200]['content']['application/json']>>
   /** Create a party. Roles: `underwriter`. Scopes: `parties.write`. */
   createParty(input: { body: operations['createParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Party']>
+  /** Find parties by identifier, telephone number or e-mail address. Keeps nothing. Exactly one is given, whole; an identifier is compared by its letters and digits. In a body, since addresses are logged. Answers at most 50.
+
+Roles: `underwriter`, `credit_operations`. */
+  searchParties(input: { body: operations['searchParties']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<operations['searchParties']['responses'][200]['content']['application/json']>
   /** Read a party. Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
@@ -106,7 +110,7 @@ Roles: `privacy_officer`. Scopes: `parties.unmask`. */
   updateApplication(input: { applicationId: operations['updateApplication']['parameters']['path']['applicationId']; body: operations['updateApplication']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<Schemas['Application']>
   /** List the documents of an application. Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`. */
   listApplicationDocuments(input: { applicationId: operations['listApplicationDocuments']['parameters']['path']['applicationId'] }, options?: CallOptions): Promise<operations['listApplicationDocuments']['responses'][200]['content']['application/json']>
-  /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
+  /** Attach a document to an application. The body is the file. Its type is read from its bytes and must agree with Content-Type and with the ending of its name; up to 10 MiB. Where the installation has a virus scanner it is asked first.
 
 Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`. */
   attachDocument(input: { applicationId: operations['attachDocument']['parameters']['path']['applicationId']; query: Omit<Query<'attachDocument'>, 'dryRun'>; body: { bytes: Uint8Array; mediaType: keyof operations['attachDocument']['requestBody']['content'] } }, options?: CallOptions): Promise<Schemas['Document']>

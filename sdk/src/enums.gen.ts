@@ -310,6 +310,8 @@ export const ProblemCode = {
   "document.empty": "document.empty",
   "document.type_not_recognised": "document.type_not_recognised",
   "document.type_differs": "document.type_differs",
+  "document.malformed": "document.malformed",
+  "document.infected": "document.infected",
   "api_key.scope_not_for_kind": "api_key.scope_not_for_kind",
   "api_key.partner_of_other_kind": "api_key.partner_of_other_kind",
   "webhook_endpoint.url_refused": "webhook_endpoint.url_refused",
@@ -336,9 +338,12 @@ export const ProblemCode = {
   "proposal.not_yours_to_decide": "proposal.not_yours_to_decide",
   "proposal.differs": "proposal.differs",
   "version.required": "version.required",
+  "rate_limit.exceeded": "rate_limit.exceeded",
   "server.failed": "server.failed",
   "server.busy": "server.busy",
   "issuer.unavailable": "issuer.unavailable",
   "tenant.unavailable": "tenant.unavailable",
+  "tenant.busy": "tenant.busy",
+  "document.scan_unavailable": "document.scan_unavailable",
 } as const
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode]

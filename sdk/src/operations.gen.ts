@@ -35,6 +35,7 @@ export const operationTable = {
   previewSchedule: {"method":"POST","path":"/v1/schedule-previews","access":"preview","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   listParties: {"method":"GET","path":"/v1/parties","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":true},
   createParty: {"method":"POST","path":"/v1/parties","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  searchParties: {"method":"POST","path":"/v1/party-searches","access":"preview","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   getParty: {"method":"GET","path":"/v1/parties/{partyId}","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   updateParty: {"method":"PATCH","path":"/v1/parties/{partyId}","access":"write","takesInput":true,"requestType":"application/merge-patch+json","replyType":"json","paged":false},
   eraseParty: {"method":"POST","path":"/v1/parties/{partyId}/erasures","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},

@@ -5,6 +5,7 @@ import { applyArrangements, applyPartners } from '../contexts/colending/index.ts
 import { applyDecisionPolicy } from '../contexts/origination/index.ts'
 import { applyLoanProducts } from '../contexts/products/index.ts'
 import {
+  ensureTenantKey,
   type Installation,
   type NodeAccess,
   provisionTenant,
@@ -28,6 +29,7 @@ export async function applyTenant(
   await engine.runner.runAsSystem(
     { tenant: tenant.slug, operationId: 'applyTenant', name: 'operator' },
     async (work) => {
+      await ensureTenantKey(work, engine.keyRing)
       const coLenders = await applyPartners(work, tenant.partners)
       await applyArrangements(work, tenant.arrangements)
       await applyLedgerAccounts(work, tenant.ledgerAccounts, coLenders)

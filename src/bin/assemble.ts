@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type AnchorFiles, createAnchorFiles } from '../connectors/anchor-files.ts'
 import { createFolderStore, type DocumentStore } from '../connectors/document-store.ts'
+import { createClamdScan } from '../connectors/virus-scan.ts'
 import { entryToWire, journalEntriesMade } from '../contexts/accounting/index.ts'
 import { createSigner, type Signer } from '../contexts/audit/index.ts'
 import { kindOfPartner, sharesMade, shareToWire } from '../contexts/colending/index.ts'
@@ -15,11 +16,13 @@ import { createMasking } from '../gateway/masking.ts'
 import { createMetrics } from '../gateway/metrics.ts'
 import { assembleOperations } from '../gateway/operations.ts'
 import { problemReply } from '../gateway/problem-json.ts'
+import { createRateLimits } from '../gateway/rate-limits.ts'
 import { audiences, sights } from '../gateway/sights.ts'
 import { createV1 } from '../gateway/v1.ts'
 import type { LoanId } from '../kernel/id.ts'
 import type { Config } from '../platform/config.ts'
 import { type Database, openPool } from '../platform/database.ts'
+import { createKeyRing, createLocalWrapper, type KeyRing } from '../platform/key-ring.ts'
 import type { Log } from '../platform/log.ts'
 import { createPager } from '../platform/page.ts'
 import type { Secrets } from '../platform/secrets.ts'
@@ -39,6 +42,9 @@ export interface Engine {
   readonly anchors: AnchorFiles | undefined
   /** Seals the signing secrets of webhook endpoints. */
   readonly webhookCipher: SecretCipher
+  readonly keyRing: KeyRing
+  /** What the gateway connects to, with its own login: the control plane first, then every node. */
+  databases(): Promise<{ readonly name: string; readonly url: string }[]>
   /** Rejects when the control plane does not answer. */
   isReady(): Promise<void>
   close(): Promise<void>
@@ -69,11 +75,13 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
     url.pathname = `/${node.database}`
     return url.toString()
   }
+  const keyRing = openKeyRing(secrets)
   const drift = onDrift === undefined ? undefined : watchDrift({ onDrift })
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize, drift })
   const runner = createRunner({
     door,
     sights,
+    keyRing,
     subjectOf: subjectOfRequest,
     audiences,
     postedBy,
@@ -83,9 +91,15 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
     directory,
     door,
     runner,
+    keyRing,
     signer: createSigner(secrets.sealingKey, secrets.formerSealingKeys),
     anchors: config.anchorFolder === undefined ? undefined : createAnchorFiles(config.anchorFolder),
     webhookCipher: createSecretCipher(secrets.apiKeyPepper),
+    databases: async () => {
+      const nodes = await directory.nodeIds()
+      const urls = await Promise.all(nodes.map(async (name) => ({ name, url: await urlOfNode(name) })))
+      return [{ name: 'control', url: controlUrl }, ...urls]
+    },
     isReady: async () => {
       await control.raw('select 1')
     },
@@ -94,6 +108,11 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
       await control.destroy()
     },
   }
+}
+
+function openKeyRing({ keyEncryptionKey, previousKeyEncryptionKey: previous }: Secrets): KeyRing {
+  const older = previous === null ? [] : [createLocalWrapper(previous)]
+  return createKeyRing([createLocalWrapper(keyEncryptionKey), ...older])
 }
 
 const subjectOfRequest: SubjectOf = (work, named) => {
@@ -133,6 +152,7 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const environment = config.environment === 'production' ? 'live' : config.environment === 'test' ? 'test' : 'dev'
   const operations = assembleOperations({
     documents: documentsOf(config),
+    virusScan: config.clamdAddress === undefined ? null : createClamdScan(config.clamdAddress),
     signer,
     anchors: engine.anchors,
     keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
@@ -141,10 +161,12 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     approvable: spec.approvable,
   })
   const pager = createPager(secrets.cursorSecret)
-  const { trustedProxies } = config
+  const { failedCredentialsPerMinute, trustedProxies } = config
   const v1 = createV1({
     api,
     authenticate,
+    directory,
+    rateLimits: createRateLimits({ failedCredentialsPerMinute, trustedProxies }),
     runner,
     operations,
     pager,

@@ -10,6 +10,7 @@ import { documentsOf } from './assemble.ts'
 import { exportAudit, printExportVerification, printVerification } from './audit-commands.ts'
 import { ownerAccess, withInstallation } from './installation-access.ts'
 import { runMain } from './process-context.ts'
+import { rotateKeys } from './rotate-keys.ts'
 import { runTenantCommand, tenantUsage } from './tenant-commands.ts'
 
 const usage = `Commands:
@@ -17,6 +18,7 @@ ${tenantUsage}
   close-day TENANT            the tenant's open business day closed
   books-check TENANT          every invariant of the books, checked one by one
   verify-audit TENANT         the audit trail sealed and verified, and compared with its anchors
+  rotate-keys TENANT REASON   a new tenant key made, and every personal field sealed with it; run again it goes on
   export-audit TENANT --out FILE
                               the audit trail as a file that can be verified without a database
   verify-audit-export FILE --public-key FILE… [--anchors FILE]
@@ -32,6 +34,7 @@ runMain(async () => {
   if (command === 'books-check' && rest.length === 1) return printBooksCheck(rest[0] as string)
   if (command === 'verify-audit' && rest.length === 1)
     return withInstallation((_installation, engine) => printVerification(engine, rest[0] as string))
+  if (command === 'rotate-keys' && rest.length === 2) return printRotation(rest[0] as string, rest[1] as string)
   if (command === 'export-audit' && rest.length === 3 && rest[1] === '--out')
     return withInstallation((_installation, engine) =>
       exportAudit(engine, rest[0] as string, resolve(rest[2] as string)),
@@ -53,6 +56,16 @@ function closeDay(tenant: string): Promise<void> {
         `${day.closedOn} is closed: ${day.loanCount} loans brought through, ${day.parkedLoans.length} parked.`,
       )
     }
+  })
+}
+
+function printRotation(tenant: string, reason: string): Promise<void> {
+  return withInstallation(async (_installation, engine) => {
+    const onProgress = (count: number) => console.log(`· ${count} rows sealed anew`)
+    const { version, resealedCount } = await rotateKeys(engine, tenant, { reason, onProgress })
+    console.log(
+      `${tenant}: every personal field is sealed with key ${version}; ${resealedCount} rows were sealed anew.`,
+    )
   })
 }
 

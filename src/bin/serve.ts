@@ -5,12 +5,14 @@ import { assembleGateway } from './assemble.ts'
 import { drain, listen } from './listen.ts'
 import { lookAtTenants } from './look-at-tenants.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
+import { requireSafeStart } from './startup-check.ts'
 
 runMain(async () => {
   const context = await readProcessContext('production')
   const log = createLog({ level: context.config.logLevel })
   const engine = openGatewayEngine(context, log)
   await requireControlPlane(engine)
+  await requireSafeStart(engine, context.config, context.secrets)
   const looks = lookAtTenants(engine, log)
   const { app } = await assembleGateway({ engine, ...context, log, checkReplies: false })
   const server = createHttpServer(app)

@@ -8,6 +8,7 @@ import type { Engine } from './assemble.ts'
 import { lookAtTenants } from './look-at-tenants.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
+import { requireSafeStart } from './startup-check.ts'
 import { startWebhooks } from './webhooks.ts'
 
 const everyMinute = 60_000
@@ -17,6 +18,7 @@ runMain(async () => {
   const log = createLog({ level: context.config.logLevel })
   const engine = openGatewayEngine(context, log)
   await requireControlPlane(engine)
+  await requireSafeStart(engine, context.config, context.secrets)
   const looks = lookAtTenants(engine, log)
   const sealer = startSealer(engine, log)
   const send = createWebhookSender({ allowLoopback: context.config.webhookLoopback })

@@ -5,6 +5,7 @@ import { makePdf } from '../../demo/papers.ts'
 import { isProblem, type Schemas } from '../../sdk/src/index.ts'
 import { disbursedLoan, type PartnerKey, partnerKey, type StaffClients, staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
+import { cellsInClear } from '../../test/support/sealed.ts'
 import { changeGrant } from '../../test/support/tables.ts'
 import { layTrail, whileTampering } from '../../test/support/trail.ts'
 
@@ -19,26 +20,22 @@ before(async () => {
 })
 after(() => gateway.stop())
 
-/** The tables and columns of the tenant in which any of the texts stands. */
+/** The tables and columns of the tenant in which any of the texts stands, sealed or not. */
 async function whereIn(texts: readonly string[]): Promise<string[]> {
-  return gateway.engine.door.open(
-    { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: true },
-    async ({ tx }) => {
-      const tables = await tx.raw(
-        `select relname from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
-       and has_table_privilege(oid, 'select')`,
-      )
-      const found: string[] = []
-      for (const { relname } of tables.rows) {
-        const { rows } = await tx.raw(
-          'select distinct f.name from ?? t, jsonb_each_text(to_jsonb(t)) f (name, said) where f.said ilike any(?::text[])',
-          [relname, texts.map((text) => `%${text}%`)],
-        )
-        found.push(...rows.map(({ name }: { name: string }) => `${relname}.${name}`))
-      }
-      return found.sort()
-    },
-  )
+  const cells = await cellsInClear(gateway, 'himal')
+  const found = cells.filter(({ text }) => texts.some((each) => text.toLowerCase().includes(each.toLowerCase())))
+  return [...new Set(found.map(({ table, column }) => `${table}.${column}`))].sort()
+}
+
+/** Who is found by the number, the address and the identifier of the person of the first test. */
+async function foundBy(): Promise<string[][]> {
+  const searches: Schemas['SearchPartiesRequest'][] = [
+    { phoneNumber: '+919800001234' },
+    { emailAddress: 'zq-canary@example.org' },
+    { identifier: { type: 'pan', value: 'ZQPAN1234F', issuerCountry: 'IN' } },
+  ]
+  const answers = await Promise.all(searches.map((body) => staff.underwriter.searchParties({ body })))
+  return answers.map(({ data }) => data.map(({ id }) => id))
 }
 
 const reason = 'Asked for by the person.'
@@ -92,12 +89,14 @@ test('after an erasure no canary is left in any table, the replies kept with key
     'identity_check.evidence',
   ])
     assert.ok(before.includes(place), place)
-  assert.ok(before.includes('document.file_name') && before.includes('idempotency_record.reply'))
+  assert.ok(before.includes('document.file_name') && before.includes('idempotency_record.sealed_reply'))
   assert.ok(!before.some((place) => /^(audit_entry|outbox_event)[.]/.test(place)), 'the trail never held them')
 
   assert.ok(isProblem(await erase(partyId).catch((error) => error), 'party.still_needed'))
   await partner.client.withdrawApplication({ applicationId, body: { reason: 'Not needed.' } })
+  assert.deepEqual(await foundBy(), [[partyId], [partyId], [partyId]])
   await erase(partyId)
+  assert.deepEqual(await foundBy(), [[], [], []], 'the blind indexes are gone with the values')
   assert.deepEqual(await whereIn(canaries), [])
   assert.deepEqual(await whereIn(['1990-04-12']), [], 'nor the birthday')
 

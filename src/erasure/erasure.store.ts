@@ -1,7 +1,9 @@
 // Every place where a party's personal values stand. A new one belongs into this list.
+import { identifierPlace } from '../contexts/parties/index.ts'
 import type { PartyId } from '../kernel/id.ts'
 import type { LocalDate } from '../kernel/local-date.ts'
 import { wireId } from '../platform/ids.ts'
+import { overwriteReplies } from '../platform/sealed-replies.ts'
 import type { Work } from '../platform/work.ts'
 
 export interface Hold {
@@ -29,18 +31,31 @@ export async function lockHold(work: Work, id: PartyId): Promise<Hold | undefine
 export async function removePersonalValues(work: Work, id: PartyId): Promise<void> {
   const gone = `full_name = 'erased', born_on = null, phone_number = null, email_address = null, address = null,
     external_reference = null, row_version = row_version + 1`
-  await work.tx.raw(`update party set ${gone}, commitment_key = null, erased_at = ? where party_id = ?`, [
-    work.recordedAt,
-    id,
-  ])
+  await work.tx.raw(
+    `update party set ${gone}, phone_number_index = null, email_address_index = null, commitment_key = null, erased_at = ?
+     where party_id = ?`,
+    [work.recordedAt, id],
+  )
   await work.tx.raw(`update partner_party set ${gone} where party_id = ?`, [id])
-  await work.tx.raw(`update party_identifier set value = 'erased' where party_id = ?`, [id])
+  await eraseIdentifiers(work, id)
   await work.tx.raw(`update identity_check set evidence = 'erased' where party_id = ?`, [id])
   await work.tx.raw(
     `update document set file_name = 'erased' where application_id in (select application_id from application where party_id = ?)`,
     [id],
   )
   await removeFromReplies(work, id)
+}
+
+/** Of each identifier its kind is left: what stands in the place of its value is sealed like any other, and no index finds it. */
+async function eraseIdentifiers(work: Work, id: PartyId): Promise<void> {
+  const rows = await work.tx('party_identifier').select('identifier_type', 'issuer_country').where('party_id', id)
+  for (const { identifier_type, issuer_country } of rows) {
+    const place = identifierPlace(id, { type: identifier_type, issuerCountry: issuer_country })
+    await work
+      .tx('party_identifier')
+      .where({ party_id: id, identifier_type, issuer_country })
+      .update({ value: work.fields.seal(place, 'erased'), value_index: null })
+  }
 }
 
 /** Replies that idempotency keeps: they still fit the contract, without the values. */
@@ -53,17 +68,11 @@ async function removeFromReplies(work: Work, id: PartyId): Promise<void> {
     address: null,
     externalReference: null,
   }
-  await work.tx.raw(`update idempotency_record set reply = reply || ?::jsonb where reply ->> 'id' = ?`, [
-    JSON.stringify(party),
-    wireId('party', id),
-  ])
+  await overwriteReplies(work, { entityType: 'party', ids: [wireId('party', id)] }, party)
   const documents = await work.tx.raw(
     `select document_id from document join application using (application_id) where party_id = ?`,
     [id],
   )
-  const documentIds = documents.rows.map((row: { document_id: never }) => wireId('document', row.document_id))
-  await work.tx.raw(
-    `update idempotency_record set reply = reply || '{"fileName": "erased"}' where reply ->> 'id' = any(?::text[])`,
-    [documentIds],
-  )
+  const ids = documents.rows.map((row: { document_id: never }) => wireId('document', row.document_id))
+  await overwriteReplies(work, { entityType: 'document', ids }, { fileName: 'erased' })
 }

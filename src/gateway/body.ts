@@ -14,7 +14,7 @@ const mostItems = 1000
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
   const encoding = request.headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity')
-    throw problem('media_type.unsupported', { facts: { contentEncoding: encoding } })
+    throw problem('media_type.unsupported', { facts: { takes: 'identity' } })
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit)
   const chunks: Buffer[] = []
   let size = 0
@@ -37,11 +37,16 @@ export function parseJson(bytes: Uint8Array): unknown {
   try {
     value = JSON.parse(text)
   } catch (error) {
-    throw malformed((error as Error).message)
+    throw malformed(withoutText((error as Error).message))
   }
   refuseRepeatedNames(text)
   refuseExcess(value)
   return value
+}
+
+/** What the parser says, without the piece of the body that it quotes. */
+function withoutText(message: string): string {
+  return `${message.replace(/, (\.\.\.)?".*$/s, '').replace(/\.$/, '')}.`
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

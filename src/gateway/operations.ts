@@ -3,6 +3,7 @@
 import { closeOfBusinessOperations } from '../close-of-business/operations.ts'
 import type { AnchorFiles } from '../connectors/anchor-files.ts'
 import type { DocumentStore } from '../connectors/document-store.ts'
+import type { VirusScan } from '../connectors/virus-scan.ts'
 import { operations as accounting } from '../contexts/accounting/operations.ts'
 import { approvalsOperations } from '../contexts/approvals/operations.ts'
 import { type Signer, trailVerifier } from '../contexts/audit/index.ts'
@@ -26,6 +27,8 @@ import type { Call, Handler, OperationId, Operations } from '../wire/call.ts'
 
 export interface OperationParts {
   readonly documents: DocumentStore
+  /** Null where none is configured. */
+  readonly virusScan: VirusScan | null
   readonly signer: Signer
   readonly anchors: AnchorFiles | undefined
   readonly keyMaking: KeyMaking
@@ -54,7 +57,7 @@ export function assembleOperations(parts: OperationParts): Operations {
     ...documentsOperations(parts.documents),
     ...eventsOperations(parts.webhooks),
     ...identityOperations(parts.keyMaking),
-    ...originationOperations(parts.documents),
+    ...originationOperations(parts.documents, parts.virusScan),
     ...parties,
     ...products,
     ...servicing,

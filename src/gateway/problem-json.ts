@@ -17,6 +17,7 @@ const statusOfKind: Readonly<Record<ProblemKind, number>> = {
   wrong_media_type: 415,
   refused: 422,
   precondition_required: 428,
+  limited: 429,
   failed: 500,
   unavailable: 503,
 }
@@ -61,7 +62,9 @@ function answer(ctx: Context, error: unknown, log: Log): void {
   const known = asRefusal(error)
   const refusal = known instanceof Problem ? known : problem('server.failed')
   const requestId = ctx.state.requestId as string
-  if (refusal !== known) log.error({ requestId, method: ctx.method, path: ctx.path, err: error }, 'the request failed')
+  // The operation and not the address, which is whatever somebody sent.
+  const { operationId, tenant } = ctx.state
+  if (refusal !== known) log.error({ requestId, tenant, operationId, err: error }, 'the request failed')
   const { status, body } = problemReply(refusal, requestId)
   ctx.status = status
   ctx.set('Content-Type', 'application/problem+json')

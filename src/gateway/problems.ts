@@ -41,6 +41,11 @@ export const problem = catalogue({
     title: 'A change needs the version it was made on.',
     wayOut: 'Send If-Match with the ETag that you read.',
   },
+  'rate_limit.exceeded': {
+    kind: 'limited',
+    title: 'Too many requests in too short a time.',
+    wayOut: 'Wait as long as Retry-After says; RateLimit-Policy says how many are taken.',
+  },
   'server.failed': {
     kind: 'failed',
     title: 'We failed; the fault is ours.',

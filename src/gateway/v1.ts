@@ -1,8 +1,10 @@
 // Everything behind /v1, in this order: route, credential, permission, body, schema, then the runner.
 import type { Context } from 'koa'
-import type { Authenticate } from '../contexts/identity/index.ts'
+import type { Authenticate, Authenticated } from '../contexts/identity/index.ts'
 import { requirePermission } from '../contexts/identity/index.ts'
+import type { Directory } from '../contexts/tenancy/index.ts'
 import type { Actor } from '../kernel/actor.ts'
+import { Problem } from '../kernel/problem.ts'
 import { canonicalText, hashOfParts } from '../platform/hash.ts'
 import { idFromWire, idPrefixes, type Noun } from '../platform/ids.ts'
 import type { CursorScope, Pager } from '../platform/page.ts'
@@ -16,10 +18,13 @@ import { fileLimit, jsonLimit, parseJson, readBody } from './body.ts'
 import { clientAddress } from './client-address.ts'
 import type { Masking } from './masking.ts'
 import { problem } from './problems.ts'
+import type { RateLimits } from './rate-limits.ts'
 
 export interface V1Options {
   readonly api: Api
   readonly authenticate: Authenticate
+  readonly directory: Directory
+  readonly rateLimits: RateLimits
   readonly runner: Runner
   readonly operations: Operations
   readonly pager: Pager
@@ -41,10 +46,7 @@ export function createV1(options: V1Options) {
   return async (ctx: Context): Promise<void> => {
     const facts = matchOperation(options.api, ctx)
     ctx.state.operationId = facts.operationId
-    const { tenant, actor } = await options.authenticate(
-      ctx.get('authorization'),
-      clientAddress(ctx.req, options.trustedProxies),
-    )
+    const { tenant, actor } = await callerOf(options, ctx)
     ctx.state.tenant = tenant
     requirePermission(actor, facts.operationId)
     const idempotencyKey = facts.access === 'write' ? keyOf(ctx) : null
@@ -93,6 +95,22 @@ export function createV1(options: V1Options) {
     )
     send(ctx, options, facts, shownTo(actor, options.masking, facts, reply))
   }
+}
+
+/** Who asks, within the limits of its address, its tenant and its own. */
+async function callerOf(options: V1Options, ctx: Context): Promise<Authenticated> {
+  const { rateLimits, directory } = options
+  rateLimits.admitAddress(ctx)
+  const caller = await options
+    .authenticate(ctx.get('authorization'), clientAddress(ctx.req, options.trustedProxies))
+    .catch((error: unknown) => {
+      if (error instanceof Problem && error.entry.kind === 'unauthenticated') rateLimits.credentialRefused(ctx)
+      throw error
+    })
+  rateLimits.credentialAccepted(ctx)
+  const placement = await directory.placementOf(caller.tenant)
+  if (placement) rateLimits.admitCaller(ctx, caller.tenant, caller.actor.subject, placement.limits)
+  return caller
 }
 
 function matchOperation(api: Api, ctx: Context): OperationFacts {

@@ -12,6 +12,7 @@ export type ProblemKind =
   | 'wrong_media_type'
   | 'refused'
   | 'precondition_required'
+  | 'limited'
   | 'failed'
   | 'unavailable'
 

@@ -28,6 +28,14 @@ export interface Config {
   readonly logLevel: string
   /** Webhooks may go to loopback, by http and on any port: never in production. */
   readonly webhookLoopback: boolean
+  /** Options of Node, from its command line and from NODE_OPTIONS. */
+  readonly nodeOptions: readonly string[]
+  /** False where NODE_TLS_REJECT_UNAUTHORIZED believes anybody. */
+  readonly checksCertificates: boolean
+  /** host:port or the socket of a clamd that sees every document first. Absent: documents are not scanned. */
+  readonly clamdAddress: string | undefined
+  /** How many credentials of one address may be refused in a minute, before that address has to wait. */
+  readonly failedCredentialsPerMinute: number
   /** Base of the issuers of tenants whose files name none: `<base>/realms/<tenant>`. */
   readonly issuerBaseUrl: string | undefined
   /** Where the issuers' keys are fetched, if not at the issuer's own address. */
@@ -57,9 +65,18 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     anchorFolder: env.LOKTA_ANCHOR_DIR ? resolve(env.LOKTA_ANCHOR_DIR) : undefined,
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
-    trustedProxies: countOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, 0),
+    trustedProxies: countOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, { least: 0 }),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
     webhookLoopback: loopbackOf(environment, env.LOKTA_WEBHOOK_LOOPBACK),
+    nodeOptions: [...process.execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')],
+    checksCertificates: env.NODE_TLS_REJECT_UNAUTHORIZED !== '0',
+    clamdAddress: env.CLAMD_ADDRESS || undefined,
+    failedCredentialsPerMinute: countOf(
+      'FAILED_CREDENTIALS_PER_MINUTE',
+      env.FAILED_CREDENTIALS_PER_MINUTE,
+      environment === 'test' ? 1_000_000 : 300,
+      { most: 1_000_000 },
+    ),
     issuerBaseUrl: env.ISSUER_BASE_URL,
     issuerKeysBaseUrl: env.ISSUER_KEYS_BASE_URL ?? env.ISSUER_BASE_URL,
     logLevel: env.LOG_LEVEL ?? (environment === 'production' ? 'info' : 'warn'),
@@ -93,11 +110,11 @@ function portOf(name: string, text: string | undefined, fallback: number): numbe
   return port
 }
 
-function countOf(name: string, text: string | undefined, fallback: number, least = 1): number {
+function countOf(name: string, text: string | undefined, fallback: number, { least = 1, most = 500 } = {}): number {
   if (text === undefined || text === '') return fallback
   const count = Number(text)
-  if (!Number.isInteger(count) || count < least || count > 500)
-    throw new Error(`${name} must be a number from ${least} to 500; it is '${text}'.`)
+  if (!Number.isInteger(count) || count < least || count > most)
+    throw new Error(`${name} must be a number from ${least} to ${most}; it is '${text}'.`)
   return count
 }
 

@@ -1,5 +1,6 @@
 // The secrets of an installation. Each is a file, so that a container's secret mount is enough.
 import { createPrivateKey } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -12,6 +13,10 @@ export interface Secrets {
   readonly formerSealingKeys: readonly string[]
   /** Signs page cursors: at least 32 bytes. */
   readonly cursorSecret: Buffer
+  /** Wraps the tenant keys of tenants: 32 bytes. */
+  readonly keyEncryptionKey: Buffer
+  /** The one before it, while `cli rotate-keys` has not reached every tenant; absent otherwise. */
+  readonly previousKeyEncryptionKey: Buffer | null
   /** What the gateway's database role logs in with: url-safe text. */
   readonly gatewayPassword: string
 }
@@ -21,10 +26,12 @@ export const secretFiles = {
   apiKeyPepper: 'api-key-pepper',
   sealingKey: 'sealing-key.pem',
   cursorSecret: 'cursor-secret',
+  keyEncryptionKey: 'key-encryption-key',
   gatewayPassword: 'gateway-password',
-} as const satisfies Record<Exclude<keyof Secrets, 'formerSealingKeys'>, string>
+} as const satisfies Record<Exclude<keyof Secrets, 'formerSealingKeys' | 'previousKeyEncryptionKey'>, string>
 
 const formerKeysFolder = 'former-sealing-keys'
+export const previousKeyFile = 'key-encryption-key.previous'
 
 /** Reads the secrets from `folder`. Throws an Error that names the first file which is missing or unfit. */
 export async function loadSecretsFrom(folder: string): Promise<Secrets> {
@@ -33,6 +40,10 @@ export async function loadSecretsFrom(folder: string): Promise<Secrets> {
     sealingKey: await readSealingKey(folder),
     formerSealingKeys: await readFormerKeys(folder),
     cursorSecret: await readBytes(folder, secretFiles.cursorSecret),
+    keyEncryptionKey: await readKey(folder, secretFiles.keyEncryptionKey),
+    previousKeyEncryptionKey: existsSync(path.join(folder, previousKeyFile))
+      ? await readKey(folder, previousKeyFile)
+      : null,
     gatewayPassword: await readUrlSafeText(folder, secretFiles.gatewayPassword),
   }
 }
@@ -56,6 +67,14 @@ async function readUrlSafeText(folder: string, name: string): Promise<string> {
 async function readBytes(folder: string, name: string): Promise<Buffer> {
   const bytes = Buffer.from(await readUrlSafeText(folder, name), 'base64url')
   if (bytes.length < 32) throw new Error(`The secret '${name}' in ${folder} must hold 32 bytes or more, as base64url.`)
+  return bytes
+}
+
+/** A key of AES-256. */
+async function readKey(folder: string, name: string): Promise<Buffer> {
+  const bytes = await readBytes(folder, name)
+  if (bytes.length !== 32)
+    throw new Error(`The secret '${name}' in ${folder} must hold exactly 32 bytes, as base64url.`)
   return bytes
 }
 

@@ -4,7 +4,9 @@ import type { TenantId } from '../kernel/id.ts'
 import type { LocalDate } from '../kernel/local-date.ts'
 import type { Currency } from '../kernel/money.ts'
 import type { Transaction } from './database.ts'
+import type { FieldCipher } from './field-cipher.ts'
 import type { Noun } from './ids.ts'
+import type { WrappedKey } from './key-ring.ts'
 
 export interface TenantProfile {
   readonly id: TenantId
@@ -18,6 +20,9 @@ export interface TenantProfile {
   /** The days on which nobody works: weekdays, Monday 1 to Sunday 7, and holidays, ascending. */
   readonly calendar: { readonly weekend: readonly number[]; readonly holidays: readonly LocalDate[] }
   readonly placementEpoch: bigint
+  readonly tenantKeys: readonly WrappedKey[]
+  /** False while personal fields from before there was a cipher are left. */
+  readonly isWholeSealed: boolean
 }
 
 /** What happened, told once by the use case: it becomes the audit entry and the event, in the effect's own transaction. */
@@ -46,6 +51,8 @@ export interface Work {
   readonly requestId: string
   readonly operationId: string
   readonly tx: Transaction
+  /** Seals and opens the tenant's personal fields. */
+  readonly fields: FieldCipher
   /** Everything is rolled back at the end: what lies outside the database must not be touched. */
   readonly isDryRun: boolean
   happened(happening: Happening): void

@@ -1,12 +1,11 @@
 // One row per key, made in the transaction of the effect: no key can be left "started", and no effect without its answer.
 import type { Transaction } from '../platform/database.ts'
 import { reach } from '../platform/failpoint.ts'
+import type { FieldCipher } from '../platform/field-cipher.ts'
+import { bodyOf, type ReplyKey, sealReply } from '../platform/sealed-replies.ts'
 import { problem } from './problems.ts'
 
-export interface KeyClaim {
-  readonly principal: string
-  readonly operationId: string
-  readonly key: string
+export interface KeyClaim extends ReplyKey {
   readonly fingerprint: Buffer
   readonly requestId: string
 }
@@ -20,21 +19,26 @@ export interface StoredReply {
  * Claims the key for this transaction. Answers the stored reply when the same request was answered before.
  * A second request with the key waits here until the first one ends. Throws idempotency_key.reused, idempotency_key.in_flight.
  */
-export async function claimKey(tx: Transaction, claim: KeyClaim, recordedAt: string): Promise<StoredReply | null> {
+export async function claimKey(
+  tx: Transaction,
+  cipher: FieldCipher,
+  claim: KeyClaim,
+  recordedAt: string,
+): Promise<StoredReply | null> {
   const claimed = await insertClaim(tx, claim, recordedAt)
   if (claimed) {
     reach('after idempotency row')
     return null
   }
   const found = await tx.raw(
-    `select fingerprint, reply_status, reply from idempotency_record
+    `select fingerprint, reply_status, reply, sealed_reply from idempotency_record
      where principal = ? and operation_id = ? and idempotency_key = ?`,
     [claim.principal, claim.operationId, claim.key],
   )
   const row = found.rows[0]
   if (!row || row.reply_status === null) throw problem('idempotency_key.in_flight', { retryAfterSeconds: 1 })
   if (!row.fingerprint.equals(claim.fingerprint)) throw problem('idempotency_key.reused')
-  return { status: row.reply_status, body: row.reply }
+  return { status: row.reply_status, body: bodyOf(cipher, claim, row) }
 }
 
 async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string): Promise<boolean> {
@@ -55,12 +59,13 @@ async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string)
 /** Keeps the answer to a refusal, whose own transaction was rolled back. The first answer stands. */
 export async function keepRefusal(
   tx: Transaction,
+  cipher: FieldCipher,
   claim: KeyClaim,
   reply: StoredReply,
   recordedAt: string,
 ): Promise<void> {
   await tx.raw(
-    `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, request_id, reply_status, reply,
+    `insert into idempotency_record (principal, operation_id, idempotency_key, fingerprint, request_id, reply_status, sealed_reply,
        created_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
     [
       claim.principal,
@@ -69,7 +74,7 @@ export async function keepRefusal(
       claim.fingerprint,
       claim.requestId,
       reply.status,
-      JSON.stringify(reply.body),
+      sealReply(cipher, claim, reply.body),
       recordedAt,
     ],
   )

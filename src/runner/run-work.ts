@@ -1,15 +1,15 @@
 // The runner. Everything that every command needs is done here, once: the transaction, the idempotency key, the partner's sight, audit and outbox, the dry run.
 import { setTimeout as pause } from 'node:timers/promises'
-import { contentHash, hashVersion } from '../contexts/audit/index.ts'
+import { hashVersion } from '../contexts/audit/index.ts'
 import type { Door, Opened } from '../contexts/tenancy/index.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { assert } from '../kernel/assert.ts'
-import type { Id } from '../kernel/id.ts'
 import { Problem } from '../kernel/problem.ts'
-import { canonicalText } from '../platform/hash.ts'
-import { idPrefixes, type Noun, newId, newRequestId, wireId } from '../platform/ids.ts'
+import { openFieldCipher } from '../platform/field-cipher.ts'
+import { newRequestId } from '../platform/ids.ts'
+import type { KeyRing } from '../platform/key-ring.ts'
 import { together } from '../platform/together.ts'
-import type { Happening, Work } from '../platform/work.ts'
+import type { Work } from '../platform/work.ts'
 import { effectOf, type PostedBy } from './effect.ts'
 import { type Approvable, runOrPropose, type SubjectOf } from './hold-back.ts'
 import { claimKey, type KeyClaim, keepRefusal, type StoredReply } from './idempotency.store.ts'
@@ -17,6 +17,7 @@ import { tellPartners } from './partner-event.store.ts'
 import { type Audiences, type NamedThing, requireSight, type Sights } from './partner-sight.ts'
 import { problem } from './problems.ts'
 import { asRefusal, isKept, mayRunAgain } from './refusals.ts'
+import { entryOf, type Told } from './told.ts'
 import { leaveTrail, type TrailEntry } from './trail.store.ts'
 
 export interface RunRequest {
@@ -71,6 +72,7 @@ export interface RunnerOptions {
   readonly subjectOf: SubjectOf
   readonly audiences: Audiences
   readonly postedBy: PostedBy
+  readonly keyRing: KeyRing
   /** How a refusal looks on the wire, so that it can be kept and repeated. */
   toReply(refusal: Problem, requestId: string): StoredReply
 }
@@ -103,8 +105,8 @@ export function createRunner(options: RunnerOptions): Runner {
   async function keep(request: RunRequest, claim: KeyClaim, refusal: Problem): Promise<void> {
     const reply = options.toReply(refusal, request.requestId)
     await door
-      .open({ tenant: request.tenant, kind: 'staff', partnerId: null, readOnly: false }, ({ tx }) =>
-        keepRefusal(tx, claim, reply, new Date().toISOString()),
+      .open({ tenant: request.tenant, kind: 'staff', partnerId: null, readOnly: false }, async (opened) =>
+        keepRefusal(opened.tx, await cipherOf(options.keyRing, opened), claim, reply, new Date().toISOString()),
       )
       // The refusal itself stands either way; a retry would simply be refused anew.
       .catch(() => undefined)
@@ -128,7 +130,7 @@ export function createRunner(options: RunnerOptions): Runner {
       door.open(
         { tenant: order.tenant, kind: 'system', partnerId: null, readOnly: false, movesDay },
         async (opened) => {
-          const { work, told } = workOf(opened, facts)
+          const { work, told } = await workOf(options, opened, facts)
           const result = await body(work)
           if (told.length > 0) await seal(options, work, facts, told, null, { status: 200, body: null })
           return result
@@ -175,9 +177,9 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
       await requireSight(opened.tx, options.sights, request.named)
       await opened.takeEffect()
     }
-    const { work, told } = workOf(opened, request)
+    const { work, told } = await workOf(options, opened, request)
     if (claim) {
-      const stored = await claimKey(opened.tx, claim, work.recordedAt)
+      const stored = await claimKey(opened.tx, work.fields, claim, work.recordedAt)
       if (stored) return { ...stored, replayed: true }
     }
     const answer = await answerOf(options, request, work, told)
@@ -208,18 +210,10 @@ async function answerOf(options: RunnerOptions, request: RunRequest, work: Work,
 
 type WorkFacts = Pick<RunRequest, 'actor' | 'operationId' | 'requestId' | 'idempotencyKey' | 'dryRun'>
 
-/** What happened, and in whose name. */
-interface Told {
-  readonly happening: Happening
-  readonly actor: Actor
-  readonly operationId: string
-  /** Of the proposal that it was approved in. */
-  readonly approvalId: string | null
-}
-
-function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } {
+async function workOf({ keyRing }: RunnerOptions, opened: Opened, facts: WorkFacts) {
   const told: Told[] = []
   const recordedAt = new Date().toISOString()
+  const fields = await cipherOf(keyRing, opened)
   const workAs = (actor: Actor, operationId: string, approvalId: string | null): Work => ({
     tenant: opened.profile,
     actor,
@@ -228,6 +222,7 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } 
     requestId: facts.requestId,
     operationId,
     tx: opened.tx,
+    fields,
     isDryRun: facts.dryRun,
     happened: (happening) => {
       told.push({ happening, actor, operationId, approvalId })
@@ -236,6 +231,9 @@ function workOf(opened: Opened, facts: WorkFacts): { work: Work; told: Told[] } 
   })
   return { work: workAs(facts.actor, facts.operationId, null), told }
 }
+
+const cipherOf = (keyRing: KeyRing, { profile: { id: tenantId, tenantKeys: keys, isWholeSealed } }: Opened) =>
+  openFieldCipher(keyRing, { tenantId, keys, isWholeSealed })
 
 async function seal(
   { audiences }: RunnerOptions,
@@ -251,48 +249,9 @@ async function seal(
     businessDate: work.businessDate,
     requestId: facts.requestId,
   }
-  const entries = told.map(({ happening, actor, operationId, approvalId }): TrailEntry => {
-    const auditEntryId = newId('audit_entry')
-    const noun = happening.entity
-    const entityId = noun in idPrefixes ? wireId(noun as Noun, happening.entityId as Id<Noun>) : happening.entityId
-    const changes = canonicalText(happening.changes)
-    const by = {
-      partnerId: actor.partnerId,
-      actorKind: actor.kind,
-      actorSubject: actor.subject,
-      actorName: actor.displayName,
-      operationId,
-    }
-    const entry = {
-      ...common,
-      ...by,
-      auditEntryId,
-      // The key is the approver's, not the maker's in whose name an approved proposal runs.
-      idempotencyKey: approvalId === null ? facts.idempotencyKey : null,
-      onBehalfOf: null,
-      entityType: noun,
-      entityId,
-      reason: happening.reason ?? null,
-      evidence: happening.evidence ?? null,
-      policyVersion: happening.policyVersion ?? null,
-      approvalId: approvalId ?? happening.approvalId ?? null,
-    }
-    const hash = contentHash({ ...entry, changes: JSON.parse(changes) })
-    assert(hash !== null, 'entries are made under a version that is known')
-    return {
-      ...by,
-      approvalId: entry.approvalId,
-      idempotencyKey: entry.idempotencyKey,
-      auditEntryId,
-      outboxEventId: newId('outbox_event'),
-      happening,
-      entityId,
-      changes,
-      contentHash: hash,
-    }
-  })
+  const entries = told.map((each) => entryOf(each, { ...common, idempotencyKey: facts.idempotencyKey }))
   await together(
-    leaveTrail(work.tx, { ...common, hashVersion }, entries, claim, reply),
+    leaveTrail(work.tx, work.fields, { ...common, hashVersion }, entries, claim, reply),
     tellPartners(work.tx, audiences, entries),
   )
   return entries

@@ -1,6 +1,8 @@
 // What a write leaves behind, in one statement: its audit entries, its events, and its answer beside the idempotency key.
 import type { Transaction } from '../platform/database.ts'
 import { reach } from '../platform/failpoint.ts'
+import type { FieldCipher } from '../platform/field-cipher.ts'
+import { sealReply } from '../platform/sealed-replies.ts'
 import type { Happening } from '../platform/work.ts'
 import type { KeyClaim, StoredReply } from './idempotency.store.ts'
 
@@ -32,6 +34,7 @@ export interface TrailFacts {
 /** Appends entries and events, and stores the reply where the work has a key. One round trip. */
 export async function leaveTrail(
   tx: Transaction,
+  cipher: FieldCipher,
   facts: TrailFacts,
   entries: readonly TrailEntry[],
   claim: KeyClaim | null,
@@ -81,13 +84,13 @@ export async function leaveTrail(
       insert into outbox_event (outbox_event_id, placement_epoch, recorded_at, business_date, event_type, entity_type,
         entity_id, request_id, audit_entry_id, payload) values ${placeholders(eventRows)}
     )
-    update idempotency_record set reply_status = ?, reply = ?
+    update idempotency_record set reply_status = ?, sealed_reply = ?
     where principal = ? and operation_id = ? and idempotency_key = ?`
   await tx.raw(sql, [
     ...auditRows.flat(),
     ...eventRows.flat(),
     reply.status,
-    JSON.stringify(reply.body ?? null),
+    claim === null ? null : sealReply(cipher, claim, reply.body),
     claim?.principal ?? '',
     claim?.operationId ?? '',
     claim?.key ?? '',

@@ -381,6 +381,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/party-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find parties by identifier, telephone number or e-mail address
+         * @description Keeps nothing. Exactly one is given, whole; an identifier is compared by its letters and digits. In a body, since addresses are logged. Answers at most 50.
+         *
+         *     Roles: `underwriter`, `credit_operations`.
+         */
+        post: operations["searchParties"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/parties/{partyId}": {
         parameters: {
             query?: never;
@@ -544,7 +566,7 @@ export interface paths {
         put?: never;
         /**
          * Attach a document to an application
-         * @description The body is the file. Its type is read from its bytes and must agree with Content-Type; up to 10 MiB.
+         * @description The body is the file. Its type is read from its bytes and must agree with Content-Type and with the ending of its name; up to 10 MiB. Where the installation has a virus scanner it is asked first.
          *
          *     Roles: `underwriter`, `credit_operations`. Scopes: `applications.write`.
          */
@@ -3021,6 +3043,19 @@ export interface components {
                 issuerCountry: components["schemas"]["CountryCode"];
             }[];
         };
+        SearchPartiesRequest: {
+            identifier?: {
+                /** @example pan */
+                type: string;
+                value: components["schemas"]["Text"];
+                issuerCountry: components["schemas"]["CountryCode"];
+            };
+            phoneNumber?: components["schemas"]["PhoneNumber"];
+            emailAddress?: components["schemas"]["EmailAddress"];
+        };
+        PartyList: {
+            data: components["schemas"]["Party"][];
+        };
         UpdatePartyRequest: {
             phoneNumber?: components["schemas"]["PhoneNumber"] | null;
             emailAddress?: components["schemas"]["EmailAddress"] | null;
@@ -4538,7 +4573,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -4579,6 +4614,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4645,6 +4690,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4661,7 +4734,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4673,7 +4746,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4713,6 +4786,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -4843,6 +4926,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4859,7 +4970,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4871,7 +4982,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -4886,6 +4997,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
                 /** @description Rows per page. */
                 limit?: components["parameters"]["Limit"];
+                /** @example 7b1f0a52-repay-3 */
                 idempotencyKey: string;
             };
             header?: never;
@@ -4899,6 +5011,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4970,6 +5092,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -4986,7 +5136,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4998,7 +5148,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5020,6 +5170,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5090,6 +5250,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5106,7 +5294,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5118,7 +5306,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5145,6 +5333,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5224,6 +5422,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5240,7 +5466,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5252,7 +5478,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5299,6 +5525,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5458,6 +5694,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5474,7 +5738,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5486,7 +5750,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5528,6 +5792,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5684,6 +5958,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5700,7 +6002,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5712,7 +6014,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5755,6 +6057,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -5915,6 +6227,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -5931,7 +6271,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5943,7 +6283,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -5970,6 +6310,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6037,6 +6387,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6053,7 +6431,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6065,7 +6443,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6092,6 +6470,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6167,6 +6555,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6183,7 +6599,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6195,7 +6611,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6224,6 +6640,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6303,6 +6729,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6319,7 +6773,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6331,7 +6785,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6355,6 +6809,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6445,6 +6909,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6461,7 +6953,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6473,7 +6965,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6497,6 +6989,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6581,6 +7083,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6597,7 +7127,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6609,7 +7139,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6638,6 +7168,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6728,6 +7268,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6744,7 +7312,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6756,7 +7324,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6783,6 +7351,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6885,6 +7463,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -6901,7 +7507,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6913,7 +7519,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -6988,6 +7594,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -7044,6 +7660,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -7241,6 +7867,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7257,7 +7911,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7269,7 +7923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7293,6 +7947,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7406,6 +8070,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7422,7 +8114,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7434,7 +8126,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7468,6 +8160,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7613,6 +8315,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7629,7 +8359,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7641,7 +8371,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7669,6 +8399,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7744,6 +8484,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7760,7 +8528,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7772,7 +8540,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -7824,6 +8592,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -7964,6 +8742,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -7980,7 +8786,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7992,7 +8798,214 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    searchParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "identifier": {
+                 *         "type": "pan",
+                 *         "value": "ABCPR1234F",
+                 *         "issuerCountry": "IN"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchPartiesRequest"];
+            };
+        };
+        responses: {
+            /** @description The parties. */
+            200: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *           "kind": "person",
+                     *           "fullName": "Anjali Rao",
+                     *           "bornOn": "1990-04-12",
+                     *           "country": "IN",
+                     *           "phoneNumber": "+919812345678",
+                     *           "emailAddress": null,
+                     *           "address": null,
+                     *           "externalReference": "GP-77",
+                     *           "identityCheckStatus": "NOT_STARTED",
+                     *           "version": 1,
+                     *           "masked": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartyList"];
+                };
+            };
+            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The access token is for several organizations. The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organization.ambiguous" | "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8016,6 +9029,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -8104,6 +9127,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8120,7 +9171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8132,7 +9183,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8179,6 +9230,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8367,6 +9428,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8383,7 +9472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8395,7 +9484,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8437,6 +9526,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -8581,6 +9680,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8597,7 +9724,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8609,7 +9736,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8653,6 +9780,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -8809,6 +9946,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -8825,7 +9990,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8837,7 +10002,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -8883,6 +10048,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -9041,6 +10216,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9057,7 +10260,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9069,7 +10272,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9098,6 +10301,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9179,6 +10392,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9195,7 +10436,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9207,7 +10448,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9254,6 +10495,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -9416,6 +10667,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9432,7 +10711,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9444,7 +10723,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9468,6 +10747,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -9562,6 +10851,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9578,7 +10895,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9590,7 +10907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9637,6 +10954,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -9831,6 +11158,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9847,7 +11202,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9859,7 +11214,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -9883,6 +11238,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9969,6 +11334,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -9985,7 +11378,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9997,7 +11390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10040,6 +11433,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -10174,7 +11577,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The document has no bytes. The bytes are not of a type that is taken. The bytes are of another type than Content-Type says. This Idempotency-Key was used for another request. */
+            /** @description The document has no bytes. The bytes are not of a type that is taken. The bytes are of another type than Content-Type or the name of the file says. The file is not whole, or is something else besides. A virus scanner found something in the file. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10184,9 +11587,37 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "document.empty" | "document.type_not_recognised" | "document.type_differs" | "idempotency_key.reused";
+                        code?: "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
                     };
                 };
             };
@@ -10206,7 +11637,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description The virus scanner does not answer, and nothing is taken unseen. We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10218,7 +11649,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "document.scan_unavailable" | "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10251,6 +11682,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -10381,6 +11822,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10397,7 +11866,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10409,7 +11878,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10433,6 +11902,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10535,6 +12014,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10551,7 +12058,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10563,7 +12070,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10596,6 +12103,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -10730,6 +12247,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10746,7 +12291,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10758,7 +12303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -10802,6 +12347,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -10964,6 +12519,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -10980,7 +12563,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10992,7 +12575,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11035,6 +12618,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -11197,6 +12790,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11213,7 +12834,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11225,7 +12846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11268,6 +12889,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -11436,6 +13067,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11452,7 +13111,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11464,7 +13123,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11506,6 +13165,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -11668,6 +13337,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11684,7 +13381,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11696,7 +13393,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11720,6 +13417,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11820,6 +13527,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -11836,7 +13571,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11848,7 +13583,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -11890,6 +13625,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12058,6 +13803,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12074,7 +13847,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12086,7 +13859,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12110,6 +13883,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12192,6 +13975,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12208,7 +14019,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12220,7 +14031,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12244,6 +14055,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12334,6 +14155,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12350,7 +14199,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12362,7 +14211,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12395,6 +14244,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12488,6 +14347,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12504,7 +14391,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12516,7 +14403,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12540,6 +14427,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12644,6 +14541,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12660,7 +14585,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12672,7 +14597,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -12716,6 +14641,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12763,6 +14698,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -12943,6 +14888,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -12959,7 +14932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12971,7 +14944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13014,6 +14987,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -13082,6 +15065,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -13261,6 +15254,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13277,7 +15298,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13289,7 +15310,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13313,6 +15334,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13401,6 +15432,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13417,7 +15476,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13429,7 +15488,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13453,6 +15512,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13586,6 +15655,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13602,7 +15699,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13614,7 +15711,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13643,6 +15740,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13725,6 +15832,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13741,7 +15876,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13753,7 +15888,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13778,6 +15913,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13867,6 +16012,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -13883,7 +16056,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13895,7 +16068,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -13939,6 +16112,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14132,6 +16315,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14148,7 +16359,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14160,7 +16371,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14193,6 +16404,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14342,6 +16563,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14358,7 +16607,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14370,7 +16619,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14414,6 +16663,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14482,6 +16741,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14662,6 +16931,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14678,7 +16975,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14690,7 +16987,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14720,6 +17017,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14815,6 +17122,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -14831,7 +17166,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14843,7 +17178,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -14886,6 +17221,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -14954,6 +17299,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15132,6 +17487,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15148,7 +17531,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15160,7 +17543,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15204,6 +17587,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15272,6 +17665,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15452,6 +17855,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15468,7 +17899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15480,7 +17911,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15525,6 +17956,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15593,6 +18034,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15774,6 +18225,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -15790,7 +18269,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15802,7 +18281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -15845,6 +18324,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -15913,6 +18402,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16092,6 +18591,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16108,7 +18635,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16120,7 +18647,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16144,6 +18671,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16234,6 +18771,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16250,7 +18815,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16262,7 +18827,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16308,6 +18873,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16501,6 +19076,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16517,7 +19120,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16529,7 +19132,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16573,6 +19176,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16641,6 +19254,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16820,6 +19443,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -16836,7 +19487,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16848,7 +19499,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -16893,6 +19544,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -16961,6 +19622,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17141,6 +19812,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17157,7 +19856,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17169,7 +19868,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17213,6 +19912,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17281,6 +19990,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17461,6 +20180,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17477,7 +20224,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17489,7 +20236,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17534,6 +20281,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17602,6 +20359,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17782,6 +20549,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -17798,7 +20593,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17810,7 +20605,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -17855,6 +20650,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -17923,6 +20728,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18104,6 +20919,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18120,7 +20963,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18132,7 +20975,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18177,6 +21020,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18245,6 +21098,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18426,6 +21289,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18442,7 +21333,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18454,7 +21345,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18499,6 +21390,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18567,6 +21468,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18747,6 +21658,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -18763,7 +21702,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18775,7 +21714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -18818,6 +21757,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -18886,6 +21835,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19065,6 +22024,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19081,7 +22068,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19093,7 +22080,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19136,6 +22123,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19204,6 +22201,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19383,6 +22390,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19399,7 +22434,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19411,7 +22446,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19454,6 +22489,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19522,6 +22567,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19701,6 +22756,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19717,7 +22800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19729,7 +22812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -19773,6 +22856,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -19966,6 +23059,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -19982,7 +23103,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19994,7 +23115,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20021,6 +23142,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20149,6 +23280,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20165,7 +23324,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20177,7 +23336,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20201,6 +23360,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20310,6 +23479,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20326,7 +23523,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20338,7 +23535,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20363,6 +23560,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20508,6 +23715,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20524,7 +23759,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20536,7 +23771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20561,6 +23796,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20675,6 +23920,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -20691,7 +23964,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20703,7 +23976,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -20747,6 +24020,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -20815,6 +24098,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -20995,6 +24288,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21011,7 +24332,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21023,7 +24344,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21067,6 +24388,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21135,6 +24466,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21315,6 +24656,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21331,7 +24700,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21343,7 +24712,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21387,6 +24756,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21455,6 +24834,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21635,6 +25024,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21651,7 +25068,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21663,7 +25080,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -21712,6 +25129,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21780,6 +25207,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -21965,6 +25402,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -21981,7 +25446,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21993,7 +25458,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22043,6 +25508,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -22111,6 +25586,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -22297,6 +25782,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22313,7 +25826,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22325,7 +25838,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22368,6 +25881,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -22436,6 +25959,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -22615,6 +26148,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22631,7 +26192,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22643,7 +26204,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22680,6 +26241,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22860,6 +26431,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -22876,7 +26475,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22888,7 +26487,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -22922,6 +26521,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23078,6 +26687,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23094,7 +26731,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23106,7 +26743,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23128,6 +26765,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23205,6 +26852,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23221,7 +26896,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23233,7 +26908,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23262,6 +26937,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23368,6 +27053,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23384,7 +27097,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23396,7 +27109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23420,6 +27133,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23537,6 +27260,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23553,7 +27304,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23565,7 +27316,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23598,6 +27349,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -23751,6 +27512,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -23767,7 +27556,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23779,7 +27568,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -23822,6 +27611,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -24007,6 +27806,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24023,7 +27850,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24035,7 +27862,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24077,6 +27904,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -24262,6 +28099,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24278,7 +28143,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24290,7 +28155,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24332,6 +28197,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -24517,6 +28392,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24533,7 +28436,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24545,7 +28448,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24567,6 +28470,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24634,6 +28547,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24650,7 +28591,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24662,7 +28603,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24687,6 +28628,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24764,6 +28715,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24780,7 +28759,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24792,7 +28771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24822,6 +28801,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24905,6 +28894,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -24921,7 +28938,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24933,7 +28950,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -24962,6 +28979,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25051,6 +29078,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25067,7 +29122,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25079,7 +29134,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25103,6 +29158,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25217,6 +29282,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25233,7 +29326,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25245,7 +29338,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25269,6 +29362,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25368,6 +29471,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25384,7 +29515,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25396,7 +29527,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25418,6 +29549,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25483,6 +29624,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25499,7 +29668,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25511,7 +29680,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25542,6 +29711,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -25645,6 +29824,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25661,7 +29868,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25673,7 +29880,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25708,6 +29915,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25802,6 +30019,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25818,7 +30063,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25830,7 +30075,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -25857,6 +30102,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25931,6 +30186,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -25947,7 +30230,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25959,7 +30242,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26003,6 +30286,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26159,6 +30452,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26175,7 +30496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26187,7 +30508,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26211,6 +30532,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description The version; send it back as If-Match. */
                     ETag?: string;
                     [name: string]: unknown;
@@ -26298,6 +30629,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26314,7 +30673,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26326,7 +30685,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26359,6 +30718,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26482,6 +30851,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26498,7 +30895,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26510,7 +30907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26561,6 +30958,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26748,6 +31155,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26764,7 +31199,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26776,7 +31211,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -26818,6 +31253,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     /** @description The version; send it back as If-Match. */
@@ -26974,6 +31419,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -26990,7 +31463,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27002,7 +31475,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27035,6 +31508,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -27160,6 +31643,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27176,7 +31687,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27188,7 +31699,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27233,6 +31744,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -27376,6 +31897,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27392,7 +31941,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27404,7 +31953,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27434,6 +31983,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27528,6 +32087,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27544,7 +32131,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27556,7 +32143,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27586,6 +32173,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27670,6 +32267,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27686,7 +32311,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27698,7 +32323,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27741,6 +32366,16 @@ export interface operations {
                 headers: {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
                     /** @description Present when a stored answer is repeated. */
                     "Idempotency-Replayed"?: "true";
                     [name: string]: unknown;
@@ -27898,6 +32533,34 @@ export interface operations {
                     };
                 };
             };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
             /** @description We failed; the fault is ours. */
             500: {
                 headers: {
@@ -27914,7 +32577,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description We are busy. The tenant is not available at this moment. The keys of the token issuer cannot be had. */
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
             503: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27926,7 +32589,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "server.busy" | "tenant.unavailable" | "issuer.unavailable";
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
                         /** @constant */
                         status?: 503;
                     };
@@ -27957,6 +32620,7 @@ export type OperationId =
   | 'previewSchedule'
   | 'listParties'
   | 'createParty'
+  | 'searchParties'
   | 'getParty'
   | 'updateParty'
   | 'eraseParty'

@@ -30,12 +30,6 @@ export function namedInBody(spec: Spec, facts: OperationFacts): (keyof Things)[]
   return Object.keys(exampleOf(spec, facts) ?? {}).filter((name) => name.endsWith('Id')) as (keyof Things)[]
 }
 
-/** What an operation's query must name. */
-const requiredQuery: Readonly<Record<string, string>> = {
-  attachDocument: 'kind=income_statement&fileName=income.pdf',
-  listRequests: 'idempotencyKey=a-key',
-}
-
 /** Throws when the contract names a thing that there is none of in `things`: then the probes need one. */
 export function knockOf(spec: Spec, facts: OperationFacts, things: Things, query = ''): Knock {
   const thing = (name: keyof Things) => {
@@ -45,7 +39,7 @@ export function knockOf(spec: Spec, facts: OperationFacts, things: Things, query
   const path = namedInPath(facts)
     .reduce((text, name) => text.replace(`{${name}}`, thing(name)), facts.path)
     .replace('{number}', '1')
-  const parameters = requiredQuery[facts.operationId] ?? ''
+  const parameters = facts.takesFile ? 'kind=income_statement&fileName=income.pdf' : requiredQuery(spec, facts)
   const queryText = [parameters, query].filter((text) => text !== '').join('&')
   const example = exampleOf(spec, facts)
   const named = Object.fromEntries(namedInBody(spec, facts).map((name) => [name, thing(name)]))
@@ -68,6 +62,21 @@ function exampleOf(spec: Spec, facts: OperationFacts): Record<string, unknown> |
   const example = content?.[facts.mediaTypes[0] as string]?.example
   if (!example) throw new Error(`${facts.operationId} shows no example of its body`)
   return example
+}
+
+/** What its query must have, as the document shows it. */
+function requiredQuery(spec: Spec, facts: OperationFacts): string {
+  const paths = spec.document.paths as Record<string, Record<string, { parameters?: Parameter[] }>>
+  const parameters = paths[facts.path]?.[facts.method.toLowerCase()]?.parameters ?? []
+  const required = parameters.filter((parameter) => parameter.in === 'query' && parameter.required === true)
+  return required.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`).join('&')
+}
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly example?: unknown
 }
 
 interface RequestBody {
@@ -101,7 +110,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
   const body = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : text
   const { requestId: _, ...said } = typeof body === 'object' ? body : { requestId: '' }
   const headers = Object.fromEntries(response.headers)
-  for (const own of ['date', 'request-id']) delete headers[own]
+  for (const own of ['date', 'request-id', 'ratelimit']) delete headers[own]
   const comparable = { status: response.status, headers, body: typeof body === 'object' ? said : body }
   return { status: response.status, comparable, code: body?.code, text }
 }

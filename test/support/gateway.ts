@@ -8,7 +8,7 @@ import { drain, listen } from '../../src/bin/listen.ts'
 import type { Api } from '../../src/gateway/api.ts'
 import { createHttpServer } from '../../src/gateway/app.ts'
 import { readConfig } from '../../src/platform/config.ts'
-import { createLog } from '../../src/platform/log.ts'
+import { createLog, type Log } from '../../src/platform/log.ts'
 import type { Spec } from '../../src/wire/spec.ts'
 import {
   type Clone,
@@ -30,6 +30,8 @@ export interface TestGateway {
   readonly api: Api
   readonly spec: Spec
   readonly databases: Clone
+  /** Where documents are. */
+  readonly dataFolder: string
   /** The server's folder: its secrets. */
   readonly folder: string
   /** Where the issuer keeps its keys. */
@@ -44,6 +46,9 @@ export interface TestGateway {
 export interface TestGatewayOptions {
   readonly poolSize?: number
   readonly trustedProxies?: number
+  readonly failedCredentialsPerMinute?: number
+  readonly clamdAddress?: string
+  readonly log?: Log
 }
 
 /** Starts a gateway on a clone of the template. Inside `npm test` the server is shared; a single file starts its own. */
@@ -79,7 +84,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     controlUrl: gatewayUrl(databases.controlOwnerUrl, login),
     nodeUrl: gatewayUrl(databases.ownerUrl, login),
   })
-  const log = createLog({ level: process.env.LOG_LEVEL ?? 'error' })
+  const log = options.log ?? createLog({ level: process.env.LOG_LEVEL ?? 'error' })
   const { app, api, spec } = await assembleGateway({ engine, config, secrets, log, checkReplies: true })
   const http = createHttpServer(app)
   await listen(http, 0, '127.0.0.1')
@@ -90,6 +95,7 @@ export async function startGateway(options: TestGatewayOptions = {}): Promise<Te
     api,
     spec,
     databases,
+    dataFolder: config.dataFolder,
     folder: server.folder,
     issuerFolder: folder,
     issuerUrl: issuer.issuerUrl,

@@ -56,6 +56,8 @@ const unfit: readonly [file: string, text: string][] = [
   [secretFiles.apiKeyPepper, ''],
   [secretFiles.apiKeyPepper, 'c2hvcnQ'],
   [secretFiles.cursorSecret, 'A'.repeat(32)], // 24 bytes
+  [secretFiles.keyEncryptionKey, 'A'.repeat(32)], // 24 bytes
+  [secretFiles.keyEncryptionKey, 'A'.repeat(64)], // 48 bytes
   [secretFiles.gatewayPassword, 'change/me:please change me, I am long'],
   [secretFiles.sealingKey, 'not a key'],
 ]

@@ -8,6 +8,7 @@ const makers: Record<keyof typeof secretFiles, () => string> = {
   apiKeyPepper: randomSecret,
   sealingKey: newSealingKey,
   cursorSecret: randomSecret,
+  keyEncryptionKey: randomSecret,
   gatewayPassword: randomSecret,
 }
 

@@ -43,6 +43,7 @@ test('a key that is no key is refused without a question to any database; a wron
       issuersOf: asking([]),
       nodeOf: asking({}),
       slugs: asking([]),
+      nodeIds: asking([]),
       forget() {},
     },
     door: { open: asking(undefined), inspect: asking(''), countInserted: asking(new Map()), close: asking(undefined) },

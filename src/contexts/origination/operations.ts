@@ -1,6 +1,7 @@
 // Front door of origination.
 
 import type { DocumentStore } from '../../connectors/document-store.ts'
+import type { VirusScan } from '../../connectors/virus-scan.ts'
 import { assert } from '../../kernel/assert.ts'
 import { localDate } from '../../kernel/local-date.ts'
 import type { Money } from '../../kernel/money.ts'
@@ -121,13 +122,13 @@ const operations = {
 } satisfies Partial<Operations>
 
 /** What reads or writes the bytes of documents is handed their store. */
-export const originationOperations = (store: DocumentStore) =>
+export const originationOperations = (store: DocumentStore, scan: VirusScan | null) =>
   ({
     ...operations,
     attachDocument: async (work, { path, query, file }) => {
       assert(file !== null, 'an upload has a file')
       const order = { ...file, kind: query.kind, fileName: query.fileName }
-      return documentToWire(await attachDocument(work, store, applicationId(path), order))
+      return documentToWire(await attachDocument(work, { store, scan }, applicationId(path), order))
     },
     getLoanOrigination: async (work, { path }) => {
       const loanId = idFromWire('loan', path.loanId)

@@ -6,6 +6,7 @@ import { createParty } from './create-party.ts'
 import type { Party } from './party.rules.ts'
 import { getParty, listParties } from './party.view.ts'
 import { recordIdentityCheck } from './record-identity-check.ts'
+import { searchParties } from './search-parties.view.ts'
 import { unmaskParty } from './unmask-party.ts'
 import { updateParty } from './update-party.ts'
 
@@ -28,6 +29,7 @@ export const operations = {
     const parties = await listParties(work, { externalReference: query.externalReference }, page)
     return page.close(parties, (party) => party.id, toWire)
   },
+  searchParties: async (work, { body }) => ({ data: (await searchParties(work, body)).map(toWire) }),
   updateParty: async (work, { path, body, ifMatch }) =>
     toWire(await updateParty(work, idFromWire('party', path.partyId), ifMatch ?? 0, body)),
   recordIdentityCheck: async (work, { path, body }) =>

@@ -13,14 +13,14 @@ export async function getParty(work: Work, id: PartyId): Promise<Party> {
       ? await PartyRow.query(work.tx).findById(id)
       : await PartnerPartyRow.query(work.tx).findOne({ party_id: id })
   if (!row) throw problem('party.not_found')
-  return fromRow(row)
+  return fromRow(row, work.fields)
 }
 
 /** The canonical record, also where a partner's command needs what only the lender knows. Throws party.not_found. */
 export async function getCanonicalParty(work: Work, id: PartyId): Promise<Party> {
   const row = await PartyRow.query(work.tx).findById(id)
   if (!row) throw problem('party.not_found')
-  return fromRow(row)
+  return fromRow(row, work.fields)
 }
 
 export async function listParties(
@@ -32,5 +32,5 @@ export async function listParties(
   const query = (rows as ReturnType<typeof PartyRow.query>).orderBy('party_id').limit(page.limit + 1)
   if (page.after !== null) query.where('party_id', '>', page.after)
   if (filter.externalReference !== undefined) query.where('external_reference', filter.externalReference)
-  return (await query).map((row) => fromRow(row as PartyRow))
+  return (await query).map((row) => fromRow(row as PartyRow, work.fields))
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { projectFolder } from '../../platform/config.ts'
+import type { TenantLimits } from './limits.rules.ts'
 
 export interface TenantDeclaration {
   readonly slug: string
@@ -16,6 +17,7 @@ export interface TenantDeclaration {
   readonly openOn: string
   /** Days after a loan's close in which its borrower is not erased. */
   readonly retentionDays?: number
+  readonly limits?: Partial<TenantLimits>
   readonly issuers?: readonly DeclaredIssuer[]
   readonly partners: readonly DeclaredPartner[]
   readonly arrangements: readonly DeclaredArrangement[]

@@ -1,6 +1,7 @@
 // The directory: which tenants there are, where each lives, whose tokens it trusts. Read from the control plane, kept for seconds.
 import type { TenantId } from '../../kernel/id.ts'
 import type { Database } from '../../platform/database.ts'
+import { limitsOf, type TenantLimits } from './limits.rules.ts'
 import { schemaWindow } from './migrate.ts'
 
 export interface Placement {
@@ -17,6 +18,7 @@ export interface Placement {
   readonly moving: boolean
   readonly epoch: bigint
   readonly schemaVersion: number
+  readonly limits: TenantLimits
 }
 
 export interface TrustedIssuer {
@@ -51,6 +53,7 @@ export interface Directory {
   issuersOf(url: string): Promise<readonly TrustedIssuer[]>
   nodeOf(nodeId: string): Promise<Node | undefined>
   slugs(): Promise<readonly string[]>
+  nodeIds(): Promise<readonly string[]>
   /** Reads anew at the next question: somebody met a tenant that was not where the directory said. */
   forget(): void
 }
@@ -94,13 +97,16 @@ export function openDirectory(control: Database): Directory {
     placementOf: lookUp,
     issuersOf: async (url) => (await current()).issuers.get(url) ?? [],
     nodeOf: async (nodeId) => (await current()).nodes.get(nodeId),
+    nodeIds: async () => [...(await current()).nodes.keys()],
     slugs: async () => [...(await current()).placements.keys()],
     forget,
   }
 }
 
 async function readRegistry(control: Database): Promise<Registry> {
-  const placements = await control.raw(`select p.*, t.slug, t.state as tenant_state, s.version, s.needed_version
+  const placements =
+    await control.raw(`select p.*, t.slug, t.state as tenant_state, t.declaration -> 'limits' as limits,
+      s.version, s.needed_version
     from control.tenant_placement p join control.tenant t using (tenant_id)
     left join control.tenant_schema s using (tenant_id)`)
   const issuers = await control.raw(`select i.issuer_url, i.organization, i.audience, i.jwks_url, i.algorithms, t.slug,
@@ -109,7 +115,7 @@ async function readRegistry(control: Database): Promise<Registry> {
   const nodes = await control.raw('select * from control.node')
   return {
     readAt: performance.now(),
-    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug, placementOf(row)])),
+    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug as string, placementOf(row)])),
     issuers: byUrl(issuers.rows),
     nodes: new Map(
       nodes.rows.map((row: Record<string, string>) => [
@@ -147,7 +153,11 @@ function byUrl(rows: readonly IssuerRow[]): ReadonlyMap<string, readonly Trusted
   return issuers
 }
 
-type PlacementRow = Record<string, string> & { version: number | null; needed_version: number | null }
+type PlacementRow = Record<string, string> & {
+  version: number | null
+  needed_version: number | null
+  limits?: Partial<TenantLimits> | null
+}
 
 function placementOf(row: PlacementRow): Placement {
   return {
@@ -162,6 +172,7 @@ function placementOf(row: PlacementRow): Placement {
     moving: row.state !== 'active',
     epoch: BigInt(row.epoch as string),
     schemaVersion: row.version ?? 0,
+    limits: limitsOf(row.limits ?? undefined),
   }
 }
 

@@ -14,14 +14,16 @@ import { reach } from '../../platform/failpoint.ts'
 import type { TenantProfile } from '../../platform/work.ts'
 import { describeTenant, hashOfCatalogue, type TenantNames } from './describe-tenant.ts'
 import type { Directory, Placement } from './directory.ts'
+import { connectionsOf } from './limits.rules.ts'
 import { migratorRole } from './names.rules.ts'
 import { problem } from './problems.ts'
+import { openTurns } from './take-turn.ts'
 import type { DriftWatch } from './watch-drift.ts'
 
 export interface Door {
   /**
    * Runs `body` in one transaction of the tenant, under the role of the kind of actor.
-   * Throws tenant.unavailable when the tenant is nowhere to be had.
+   * Throws tenant.unavailable when the tenant is nowhere to be had, tenant.busy when its share of the connections is in use.
    */
   open<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T>
   /** The tenant's catalogue as text, also where it is not what it should be. */
@@ -60,6 +62,8 @@ export interface DoorOptions {
   readonly poolSize: number
   /** Without it no tenant is refused for its catalogue. */
   readonly drift?: DriftWatch | undefined
+  /** How many of one tenant may wait for a connection. */
+  readonly longestQueue?: number
 }
 
 /** Shared by writers, taken alone by whoever rolls the business date: a queue in which neither starves. */
@@ -82,11 +86,16 @@ const misplaced = new Set(['42P01', '3F000', '42704', '22023', '42501', '08006']
 /** Said before a connection is there: the node is down, or it is no longer where the directory said. */
 const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', '57P03', '3D000'])
 
+/** How long anybody waits for a connection. */
+const acquireTimeoutMilliseconds = 20_000
+
 class StalePlacement extends Error {}
 
 export function openDoor(options: DoorOptions): Door {
   // By address, not by name: a node that moved gets a pool of its own, and the old one runs dry.
   const pools = new Map<string, Database>()
+  const { longestQueue = 500 } = options
+  const turns = openTurns({ longestQueue, patienceMilliseconds: acquireTimeoutMilliseconds })
   const poolOf = async (nodeId: string): Promise<Database> => {
     const url = await options.urlOfNode(nodeId)
     const pool = pools.get(url) ?? openNodePool(url, options.poolSize)
@@ -94,31 +103,16 @@ export function openDoor(options: DoorOptions): Door {
     return pool
   }
 
-  async function attempt<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
+  /** In the tenant's turn. The system's own work needs none: a night works inside the request that closes a day. */
+  async function inTurn<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
     const placement = await options.directory.placementOf(request.tenant)
     if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
     const sound = options.drift?.isSound(placement, async () => hashOfCatalogue(await inspect(placement, poolOf)))
     if (sound !== undefined && !(await sound)) throw problem('tenant.unavailable', { retryAfterSeconds: 60 })
-    const pool = await poolOf(placement.nodeId)
-    let row: ProfileRow | undefined
-    const reachInWrite = request.readOnly ? () => undefined : reach
-    reachInWrite('before BEGIN')
-    const result = await inTransaction(
-      pool,
-      async (connection) => {
-        row = await enter(connection, placement, request)
-      },
-      async (tx) => {
-        const made = await body(openedOf(tx, row as ProfileRow, placement))
-        reachInWrite('before COMMIT')
-        return made
-      },
-    ).catch((error) => {
-      // Without the row nobody entered yet, so nothing was written.
-      throw row === undefined && unreachable.has(error?.code) ? new StalePlacement(String(error)) : error
-    })
-    reachInWrite('after COMMIT before reply')
-    return result
+    const work = async () => attempt(await poolOf(placement.nodeId), placement, request, body)
+    if (request.kind === 'system') return work()
+    const most = connectionsOf(placement.limits.poolShare, options.poolSize)
+    return turns.take(`${placement.nodeId} ${placement.tenantId}`, most, work)
   }
 
   return {
@@ -130,13 +124,13 @@ export function openDoor(options: DoorOptions): Door {
     countInserted: (table) => countInserted(options.directory, poolOf, table),
     async open(request, body) {
       try {
-        return await attempt(request, body)
+        return await inTurn(request, body)
       } catch (error) {
         // Nothing was written yet: look up where the tenant lives now, and try once more.
         if (!(error instanceof StalePlacement)) throw error
         options.directory.forget()
       }
-      return attempt(request, body).catch((error) => {
+      return inTurn(request, body).catch((error) => {
         throw error instanceof StalePlacement ? problem('tenant.unavailable', { retryAfterSeconds: 5 }) : error
       })
     },
@@ -145,6 +139,34 @@ export function openDoor(options: DoorOptions): Door {
       pools.clear()
     },
   }
+}
+
+/** In one transaction on the tenant's node. Throws StalePlacement when it is not there and nothing was written. */
+async function attempt<T>(
+  pool: Database,
+  placement: Placement,
+  request: DoorRequest,
+  body: (opened: Opened) => Promise<T>,
+): Promise<T> {
+  let row: ProfileRow | undefined
+  const reachInWrite = request.readOnly ? () => undefined : reach
+  reachInWrite('before BEGIN')
+  const result = await inTransaction(
+    pool,
+    async (connection) => {
+      row = await enter(connection, placement, request)
+    },
+    async (tx) => {
+      const made = await body(openedOf(tx, row as ProfileRow, placement))
+      reachInWrite('before COMMIT')
+      return made
+    },
+  ).catch((error) => {
+    // Without the row nobody entered yet, so nothing was written.
+    throw row === undefined && unreachable.has(error?.code) ? new StalePlacement(String(error)) : error
+  })
+  reachInWrite('after COMMIT before reply')
+  return result
 }
 
 function namesOf({ schema, slug, staffRole, coLenderRole, sourcingRole }: Placement): TenantNames {
@@ -195,13 +217,15 @@ async function countOnNode(pool: Database, table: string): Promise<ReadonlyMap<s
 }
 
 function openNodePool(url: string, poolSize: number): Database {
-  return openPool({ url, maximumConnections: poolSize, acquireTimeoutMilliseconds: 20_000 })
+  return openPool({ url, maximumConnections: poolSize, acquireTimeoutMilliseconds })
 }
 
 type ProfileRow = Record<string, string> & {
   currency_digits: number
   sandbox: boolean
   calendar: Opened['profile']['calendar']
+  tenant_keys: Opened['profile']['tenantKeys']
+  fields_sealed: boolean
 }
 
 async function enter(connection: Connection, placement: Placement, request: DoorRequest): Promise<ProfileRow> {
@@ -254,6 +278,8 @@ function openedOf(tx: Transaction, row: ProfileRow, placement: Placement): Opene
       aprConvention: row.apr_convention as 'nominal' | 'effective',
       calendar: row.calendar,
       placementEpoch: placement.epoch,
+      tenantKeys: row.tenant_keys,
+      isWholeSealed: row.fields_sealed,
     },
     takeEffect: async () => {
       await tx.raw(`select set_config('role', ?, true)`, [placement.staffRole])

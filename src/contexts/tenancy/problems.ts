@@ -6,4 +6,9 @@ export const problem = catalogue({
     title: 'The tenant is not available at this moment.',
     wayOut: 'Retry with the same Idempotency-Key after the time that Retry-After names.',
   },
+  'tenant.busy': {
+    kind: 'unavailable',
+    title: 'The tenant has as many requests in hand as its share allows.',
+    wayOut: 'Ask less at a time; retry with the same Idempotency-Key after the time that Retry-After names.',
+  },
 })
