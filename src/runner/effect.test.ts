@@ -207,6 +207,13 @@ const outcomeOf = (call: Promise<object>) =>
     return error.code
   })
 
+/** Corrections of one day stand in the order of their ids, which no two makings share. */
+function inOrder(outcome: unknown): unknown {
+  const { corrections } = outcome as { corrections?: unknown[] }
+  if (!corrections) return outcome
+  return { ...(outcome as object), corrections: corrections.map((each) => JSON.stringify(plain(each))).sort() }
+}
+
 test('sixty random commands: what is tried is what is made, entry for entry, or refused alike', async () => {
   const loans = [(await lend('effect-first')).loanId, (await lend('effect-second', '40000.00')).loanId]
   const opened = await lender.today()
@@ -231,7 +238,7 @@ test('sixty random commands: what is tried is what is made, entry for entry, or 
     const trial = await outcomeOf(call({ dryRun: true }))
     assert.deepEqual(await rowCounts(gateway, 'himal'), rows, `command ${index}, tried, left rows`)
     const made = await outcomeOf(call({}))
-    assert.deepEqual(plain(trial), plain(made), `command ${index}: ${JSON.stringify(each)}`)
+    assert.deepEqual(plain(inOrder(trial)), plain(inOrder(made)), `command ${index}: ${JSON.stringify(each)}`)
     if (typeof made === 'string' || typeof trial === 'string') continue
     const left = await leftBy(gateway, 'himal', responseOf(made).requestId ?? '')
     assert.deepEqual(plain(effectOf(trial)), plain(left), `command ${index}: ${JSON.stringify(each)}`)
