@@ -22,6 +22,8 @@ function findTests(only: readonly string[]): string[] {
 interface Tally {
   passed: number
   failed: number
+  /** What its tests took, without what surrounds them. */
+  milliseconds: number
 }
 
 async function main(): Promise<void> {
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   const server = await startServer()
   process.env.LOKTA_TEST_OWNER_URL = server.ownerUrl
   process.env.LOKTA_TEST_FOLDER = server.folder
-  const tally: Tally = { passed: 0, failed: 0 }
+  const tally: Tally = { passed: 0, failed: 0, milliseconds: 0 }
   try {
     await runFiles(files, tally)
   } finally {
@@ -47,11 +49,12 @@ function runFiles(files: string[], tally: Tally): Promise<void> {
   const stream = run({ files, concurrency: 2, timeout: patience })
   let current: string | undefined
   // Results come file by file: where the file changes, the one before is complete.
-  const count = (file: string, outcome: keyof Tally) => {
+  const count = (file: string, outcome: 'passed' | 'failed', milliseconds: number) => {
     if (current !== undefined && current !== file) showFile(current, perFile.get(current))
     current = file
-    const own = perFile.get(file) ?? { passed: 0, failed: 0 }
+    const own = perFile.get(file) ?? { passed: 0, failed: 0, milliseconds: 0 }
     own[outcome] += 1
+    own.milliseconds += milliseconds
     perFile.set(file, own)
     tally[outcome] += 1
   }
@@ -60,15 +63,15 @@ function runFiles(files: string[], tally: Tally): Promise<void> {
       if (event.details.type === 'suite') return
       if (event.skip !== undefined || event.todo !== undefined) {
         console.log(`\n✗ ${event.name}: skipped, which counts as failed`)
-        count(event.file ?? event.name, 'failed')
-      } else count(event.file ?? event.name, 'passed')
+        count(event.file ?? event.name, 'failed', 0)
+      } else count(event.file ?? event.name, 'passed', event.details.duration_ms)
     })
     stream.on('test:fail', (event) => {
       // A suite, or a file, fails with its tests; it counts by itself only when it failed by itself.
       const inner = (event.details.error as { failureType?: string }).failureType
       if (inner === 'subtestsFailed') return
       console.log(`\n✗ ${event.name}\n${describe(event.details.error)}`)
-      count(event.file ?? event.name, 'failed')
+      count(event.file ?? event.name, 'failed', event.details.duration_ms)
     })
     stream.on('test:stderr', (event) => process.stderr.write(event.message))
     stream.on('end', () => {
@@ -81,9 +84,11 @@ function runFiles(files: string[], tally: Tally): Promise<void> {
 }
 
 function showFile(file: string, tally: Tally | undefined): void {
-  const { passed, failed } = tally ?? { passed: 0, failed: 0 }
+  const { passed, failed, milliseconds } = tally ?? { passed: 0, failed: 0, milliseconds: 0 }
   const mark = failed > 0 || passed === 0 ? '✗' : '✓'
-  console.log(`${mark} ${relative(root, file)}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''}`)
+  console.log(
+    `${mark} ${relative(root, file)}: ${passed} passed${failed > 0 ? `, ${failed} failed` : ''} (${(milliseconds / 1000).toFixed(1)} s)`,
+  )
 }
 
 function describe(error: Error & { cause?: unknown }): string {
