@@ -7,6 +7,9 @@ const rowsPerTable = 120
 export const days = ['2026-01-10', '2026-01-15', '2026-02-15', '2026-03-01', '2026-07-31']
 export const loanStatuses = ['pending_disbursement', 'active', 'overpaid', 'closed', 'written_off', 'cancelled']
 
+/** What is sealed is sealed to its own row: a copy has none of it. */
+const nothingSealed = { born_on: null, phone_number: null, email_address: null, address: null }
+
 /** Many rows like the one that there is, different in everything that a filter asks for. */
 export async function multiplyRows(
   tx: Transaction,
@@ -25,7 +28,7 @@ export async function multiplyRows(
   for (let index = 0; index < rowsPerTable; index += 1) {
     const reference = maybe(`REF-${index}`)
     const partner = maybe(sourcingId)
-    await copy('party', { party_id: randomUUID(), external_reference: reference })
+    await copy('party', { ...nothingSealed, party_id: randomUUID(), external_reference: reference })
     await copy('application', {
       application_id: randomUUID(),
       partner_id: partner,
