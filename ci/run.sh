@@ -53,7 +53,7 @@ journeys_through_pgbouncer() {
 # Sixty tenants on one server, migrated while they serve, killed twice.
 many_tenants() {
   start_postgres many
-  DATABASE_URL="$owner_url" TENANT_COUNT=60 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts tenancy/migrate-tenants
+  DATABASE_URL="$owner_url" TENANT_COUNT=150 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts tenancy/migrate-tenants
 }
 
 # Tenants on two servers under one gateway: DATABASE_URL is the owner's login on the first, TWO_NODES on the second.
@@ -106,7 +106,7 @@ step suite 'Migrations over many tenants' with_servers many_tenants
 step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
 step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
-step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 24
+step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
 step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
 step check 'Hostile requests by Schemathesis' public_fuzzer
