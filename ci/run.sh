@@ -74,7 +74,9 @@ public_fuzzer() {
   url="http://127.0.0.1:$(free_port)"
   LOKTA_DATA_DIR="$folder" PORT="${url##*:}" npm start >"$scratch/server.log" 2>&1 &
   server=$!
-  trap 'kill "$server" 2>/dev/null; stop_servers' EXIT
+  # Said now: the function's own names are gone when the trap is sprung.
+  # shellcheck disable=SC2064
+  trap "kill $server 2>/dev/null; stop_servers" EXIT
   for _ in $(seq 120); do
     if curl --silent --fail --output /dev/null "$url/readyz"; then break; fi
     sleep 1
