@@ -36,11 +36,7 @@ export async function approveProposal(work: Work, execution: Execution, order: A
   const proposal = await lockProposal(work, order.proposalId)
   requireDecider(proposal, work.actor, work.recordedAt)
   if (proposal.request_hash.toString('hex') !== order.requestHash) throw problem('proposal.differs')
-  await vote(work, proposal, order.reason)
-  const given = approvalsGiven(
-    proposal.demands,
-    (await approvalsOf(work, proposal.proposal_id)).map((each) => each.voter_roles),
-  )
+  const given = await vote(work, proposal, order.reason)
   if (!isApproved(proposal.demands, given)) return
   const result = await execute(work, execution, proposal, order.amount)
   await saveDecision(work, proposal.proposal_id, 'executed', result)
@@ -53,14 +49,13 @@ export async function approveProposal(work: Work, execution: Execution, order: A
   })
 }
 
-async function vote(work: Work, proposal: ProposalRow, reason: string | null): Promise<void> {
+/** How many approvals of each demand are given with this one. */
+async function vote(work: Work, proposal: ProposalRow, reason: string | null): Promise<readonly number[]> {
   const before = (await approvalsOf(work, proposal.proposal_id)).map((each) => each.voter_roles)
   const roles = [...work.actor.roles]
   const countOf = (given: readonly number[]) => given.reduce((sum, each) => sum + each, 0)
-  const [had, has] = [
-    countOf(approvalsGiven(proposal.demands, before)),
-    countOf(approvalsGiven(proposal.demands, [...before, roles])),
-  ]
+  const had = approvalsGiven(proposal.demands, before)
+  const has = approvalsGiven(proposal.demands, [...before, roles])
   await insertVote(work, {
     proposal_id: proposal.proposal_id,
     vote: 'approve',
@@ -70,7 +65,7 @@ async function vote(work: Work, proposal: ProposalRow, reason: string | null): P
     reason,
   })
   // Those that are still needed are of roles this person has not.
-  if (has === had) throw problem('proposal.not_yours_to_decide')
+  if (countOf(has) === countOf(had)) throw problem('proposal.not_yours_to_decide')
   work.happened({
     event: 'proposal.approved',
     entity: 'proposal',
@@ -83,6 +78,7 @@ async function vote(work: Work, proposal: ProposalRow, reason: string | null): P
     approvalId: wireId('proposal', proposal.proposal_id),
     ...(reason === null ? {} : { reason }),
   })
+  return has
 }
 
 async function execute(

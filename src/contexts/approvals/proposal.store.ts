@@ -4,7 +4,7 @@ import type { LocalDate } from '../../kernel/local-date.ts'
 import { newId } from '../../platform/ids.ts'
 import { Row } from '../../platform/row.ts'
 import type { Work } from '../../platform/work.ts'
-import type { ApprovalDemand } from './approval.rules.ts'
+import { type ApprovalDemand, sharePrincipal } from './approval.rules.ts'
 import type { Person } from './person.rules.ts'
 import { problem } from './problems.ts'
 
@@ -109,16 +109,14 @@ export async function saveDecision(
     .update({ status, decided_at: work.recordedAt, result: result && JSON.stringify(result) })
 }
 
-/** Throws proposal.already_voted. */
+/** Two votes are of two persons, by whatever account. Throws proposal.already_voted. */
 export async function insertVote(
   work: Work,
   vote: Pick<ProposalVoteRow, 'proposal_id' | 'vote' | 'voter' | 'voter_principals' | 'voter_roles' | 'reason'>,
 ): Promise<void> {
-  const known = await ProposalVoteRow.query(work.tx).findOne({
-    proposal_id: vote.proposal_id,
-    voter_subject: vote.voter.subject,
-  })
-  if (known) throw problem('proposal.already_voted')
+  const votes = await ProposalVoteRow.query(work.tx).where('proposal_id', vote.proposal_id)
+  const hasVoted = votes.some((each) => sharePrincipal(each.voter_principals, vote.voter_principals))
+  if (hasVoted) throw problem('proposal.already_voted')
   await work.tx('proposal_vote').insert({
     ...vote,
     proposal_vote_id: newId('proposal_vote'),
