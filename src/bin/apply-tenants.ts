@@ -11,10 +11,17 @@ import {
   provisionTenant,
   type TenantDeclaration,
 } from '../contexts/tenancy/index.ts'
-import { readSpec } from '../wire/spec.ts'
+import { readSpec, type Spec } from '../wire/spec.ts'
 import type { Engine } from './assemble.ts'
 
 type Issuers = NonNullable<TenantDeclaration['issuers']>
+
+/** Read when it is first asked for: two hundred tenants need it once. */
+let readContract: Spec | undefined
+const contract = (): Spec => {
+  readContract ??= readSpec()
+  return readContract
+}
 
 /** Idempotent. `issuers` replaces the file's, as in development where the issuer is our own. */
 export async function applyTenant(
@@ -35,7 +42,7 @@ export async function applyTenant(
       await applyLedgerAccounts(work, tenant.ledgerAccounts, coLenders)
       await applyLoanProducts(work, tenant.loanProducts)
       await applyDecisionPolicy(work, tenant.decisionPolicy)
-      await applyApprovalPolicy(work, readSpec(), tenant.approvals as ApprovalPolicy | undefined)
+      await applyApprovalPolicy(work, contract(), tenant.approvals as ApprovalPolicy | undefined)
     },
   )
 }
