@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { after, before, test } from 'node:test'
+import { anchorOf } from '../../src/contexts/audit/anchor-heads.ts'
 import { verifyTrail } from '../../src/contexts/audit/index.ts'
 import { createSigner, type SignedSeal } from '../../src/contexts/audit/seal.rules.ts'
 import type { Anchor, Block } from '../../src/contexts/audit/verify-trail.ts'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
-import { anchorOf, columns, insertBefore, restoreOldCopy, rewrite, rewriteFrom } from '../support/tampering.ts'
+import { columns, insertBefore, restoreOldCopy, rewrite, rewriteFrom } from '../support/tampering.ts'
 import { layTrail, type Tampering, whileTampering } from '../support/trail.ts'
 
 let gateway: TestGateway

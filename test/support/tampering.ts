@@ -2,7 +2,6 @@
 import type pg from 'pg'
 import { contentHash } from '../../src/contexts/audit/audit-entry.rules.ts'
 import { leafOf, merkleRoot, type SignedSeal, type Signer, sealHash } from '../../src/contexts/audit/seal.rules.ts'
-import type { Anchor } from '../../src/contexts/audit/verify-trail.ts'
 import type { Tampering } from './trail.ts'
 
 /** Every column of an entry, and another value for it. */
@@ -60,17 +59,6 @@ export async function insertBefore(client: pg.Client, id: string): Promise<strin
   )
   return rows[0].audit_entry_id
 }
-
-/** The seal as it would be anchored. */
-export const anchorOf = (seal: SignedSeal): Anchor => ({
-  tenantId: seal.tenantId,
-  sealNumber: seal.number,
-  sequence: seal.firstSequence + BigInt(seal.entryCount) - 1n,
-  sealHash: seal.hash,
-  sealedAt: seal.sealedAt,
-  keyId: seal.keyId,
-  signature: seal.signature,
-})
 
 /** Puts the trail back to an old copy of itself, whose head is the seal before `number`. */
 export async function restoreOldCopy(client: pg.Client, number: bigint): Promise<void> {

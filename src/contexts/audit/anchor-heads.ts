@@ -29,7 +29,8 @@ export async function anchorHeads(
   }
 }
 
-function anchorOf(seal: SignedSeal): Anchor {
+/** The seal as it is anchored. */
+export function anchorOf(seal: SignedSeal): Anchor {
   return {
     tenantId: seal.tenantId,
     sealNumber: seal.number,

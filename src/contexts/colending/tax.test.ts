@@ -2,6 +2,7 @@
 // is shared without it. Every figure is worked out by hand beside it.
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, test } from 'node:test'
+import { subtractAmount, sumAmounts } from '../../../demo/amounts.ts'
 import { addDays } from '../../../demo/days.ts'
 import type { Lokta, Schemas } from '../../../sdk/src/index.ts'
 import type { Lender } from '../../../test/support/lives.ts'
@@ -78,14 +79,11 @@ async function feesOf(loanId: string) {
   return [ganga.balances.fee, own.balances.fee]
 }
 
-/** Debit less credit of an account, of one loan, in minor units. */
-async function moved(loanId: string, account: string): Promise<number> {
+/** Debit less credit of an account, of one loan. */
+async function moved(loanId: string, account: string): Promise<string> {
   const { data } = await lender.staff.accountant.listJournalEntries({ query: { loanId, limit: 100 } })
   const lines = data.flatMap((entry) => entry.lines).filter(({ accountCode }) => accountCode === account)
-  return lines.reduce(
-    (sum, { debit, credit }) => sum + Math.round(Number(debit) * 100) - Math.round(Number(credit) * 100),
-    0,
-  )
+  return subtractAmount(sumAmounts(lines.map(({ debit }) => debit)), sumAmounts(lines.map(({ credit }) => credit)))
 }
 
 const taxPayable = '2400'
@@ -107,7 +105,7 @@ test('of a fee that is deducted with its tax the own book has its part of the fe
       ['disbursement', '-11.80', '-1.80'],
     ],
   )
-  assert.deepEqual([await moved(loanId, feeIncome), await moved(loanId, taxPayable)], [-200, -180])
+  assert.deepEqual([await moved(loanId, feeIncome), await moved(loanId, taxPayable)], ['-2.00', '-1.80'])
   await booksHold()
 })
 
@@ -117,7 +115,7 @@ test('a financed fee brings its tax to the own book, and the principal that it b
   // 1,011.80 of principal at 80:20.
   assert.deepEqual([ganga.balances.principal, own.balances.principal], ['809.44', '202.36'])
   assert.deepEqual((await sharesOf(loanId)).own, ['charge 2.00 0.00', 'tax 1.80 1.80', 'disbursement -3.80 -1.80'])
-  assert.equal(await moved(loanId, taxPayable), -180)
+  assert.equal(await moved(loanId, taxPayable), '-1.80')
   await booksHold()
 })
 
@@ -136,7 +134,7 @@ test('what is paid of a charge is tax in proportion, and all parts come to the w
   for (const amount of ['0.33', '0.33', '0.33', '22.90']) taxes.push((await pay(amount)).transaction.taxAmount)
   assert.deepEqual(taxes, ['-0.05', '-0.05', '-0.05', '-3.49'])
   assert.deepEqual(await feesOf(loanId), ['0.00', '0.00'])
-  assert.deepEqual([await moved(loanId, feeIncome), await moved(loanId, taxPayable)], [-405, -364])
+  assert.deepEqual([await moved(loanId, feeIncome), await moved(loanId, taxPayable)], ['-4.05', '-3.64'])
   await booksHold()
 })
 
@@ -173,7 +171,7 @@ test('what is charged back of a charge brings back the tax that it was paid with
   await takeBack('10.00')
   await officer.recordRepayment({ loanId, body: { amount: '23.89', valueOn: today } })
   assert.deepEqual(await feesOf(loanId), ['0.00', '0.00'])
-  assert.equal(await moved(loanId, taxPayable), -364)
+  assert.equal(await moved(loanId, taxPayable), '-3.64')
   await booksHold()
 })
 
@@ -186,7 +184,7 @@ test("given up, what is left of the tax is the own book's to give up; written of
   const { ganga, own } = await sharesOf(loanId)
   assert.deepEqual(ganga.slice(-1), ['waiver -9.42 0.00'])
   assert.deepEqual(own.slice(-2), ['waiver -2.35 0.00', 'tax_waiver -2.12 -2.12'])
-  assert.deepEqual([await moved(loanId, feeIncome), await moved(loanId, taxPayable)], [-170, -152])
+  assert.deepEqual([await moved(loanId, feeIncome), await moved(loanId, taxPayable)], ['-1.70', '-1.52'])
   await booksHold()
   await reverses(loanId, waived.transaction, paid.loan)
   const lost = await officer.writeOffLoan({ loanId, body: { valueOn: today, reason } })
@@ -194,7 +192,7 @@ test("given up, what is left of the tax is the own book's to give up; written of
   assert.deepEqual((await sharesOf(loanId)).ganga.at(-1), 'write_off -9.42 0.00')
   assert.deepEqual((await sharesOf(loanId)).own.at(-1), 'write_off -4.47 -2.12')
   // What is never paid of it is owed on all the same.
-  assert.equal(await moved(loanId, taxPayable), -364)
+  assert.equal(await moved(loanId, taxPayable), '-3.64')
   await booksHold()
   await reverses(loanId, lost.transaction, paid.loan)
   assert.deepEqual(await feesOf(loanId), ['9.42', '4.47'])
@@ -220,10 +218,10 @@ test('tax that is credited back leaves the tax account whole, and pays the partn
   assert.deepEqual([adjusted.transaction.type, adjusted.transaction.taxAmount], ['tax_adjustment', '-0.55'])
   assert.deepEqual((await sharesOf(loanId)).ganga.at(-1), 'tax_adjustment -2.47 0.00')
   assert.deepEqual((await sharesOf(loanId)).own.at(-1), 'tax_adjustment -1.17 -0.55')
-  assert.equal(await moved(loanId, taxPayable), 0)
+  assert.equal(await moved(loanId, taxPayable), '0.00')
   await booksHold()
   await reverses(loanId, adjusted.transaction, charged.loan)
-  assert.equal(await moved(loanId, taxPayable), -364)
+  assert.equal(await moved(loanId, taxPayable), '-3.64')
 })
 
 test('back-dated money makes the tax of what came after it anew, by corrections', async () => {
