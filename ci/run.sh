@@ -50,7 +50,7 @@ journeys_through_pgbouncer() {
     POOLED_TRANSACTIONS=10000 npx tsx test/run.ts pooled-transactions
 }
 
-# Sixty tenants on one server, migrated while they serve, killed twice.
+# Many tenants on one server, migrated while they serve, killed twice.
 many_tenants() {
   start_postgres many
   DATABASE_URL="$owner_url" TENANT_COUNT=150 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts tenancy/migrate-tenants
@@ -110,6 +110,8 @@ step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
 step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
 step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
+step suite 'Properties and tried commands, on more cases' env LONG_RUN=1 TEST_TIMEOUT_SECONDS=900 npx tsx test/run.ts \
+  .properties. loan-income runner/effect
 step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
 step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick

@@ -17,7 +17,7 @@ import { components, type LoanTerms, type MoneyKind } from './terms.ts'
 
 type Property = (history: History) => void
 
-const usual = runs(500)
+const usual = runs(150, 1_000)
 
 /** On repayments and payoffs alone, where more can be said. */
 function holdsSimply(title: string, property: Property, parameters = usual): void {
@@ -237,7 +237,7 @@ holds(
     assert.deepEqual(sumByKey(daily.effects), sumByKey(atOnce.effects))
     assert.deepEqual(advance(terms, atOnce.state, to), { state: atOnce.state, effects: [] })
   },
-  runs(300),
+  runs(100, 600),
 )
 
 holds('a payoff of the quoted total closes the loan to exactly zero, and of one unit less does not', (history) => {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { createRemoteJWKSet, type JWTVerifyResult, jwtVerify } from 'jose'
 import {
@@ -154,7 +155,7 @@ test('the issuer is refused outside development and test, and on a port that is 
 
 test('the issuer prints nothing', async () => {
   const program = `
-    import { requestToken, startDevelopmentIssuer } from ${JSON.stringify(import.meta.resolve('./issuer.ts'))}
+    import { requestToken, startDevelopmentIssuer } from ${JSON.stringify(pathToFileURL(path.join(import.meta.dirname, 'issuer.ts')).href)}
     const [folder, realms] = ${JSON.stringify([folder, realms])}
     const issuer = await startDevelopmentIssuer({ environment: 'test', port: 0, folder, audience: 'lokta-api', realms })
     await requestToken({ issuerUrl: issuer.issuerUrl('himal'), personaId: 'asha', folder })
