@@ -109,6 +109,10 @@ step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
 step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
 step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
+step suite 'Wires cut around COMMIT, 200 times each way' \
+  env WIRE_CUTS=200 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts faults/wire-cut
+step suite 'A worker killed between sending and marking, 100 times' \
+  env WORKER_KILLS=100 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts faults/worker-kill
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
 step suite 'Properties and tried commands, on more cases' env LONG_RUN=1 TEST_TIMEOUT_SECONDS=900 npx tsx test/run.ts \
   .properties. loan-income runner/effect

@@ -1,5 +1,5 @@
-// `npm run chaos -- --cycles N [--seed S] [--only WORD]`: every money command meets its end at every named moment: the gateway
-// killed, or PostgreSQL stopped at once. Starts what it needs, prints what it found, and ends non-zero on any finding.
+// `npm run chaos -- --cycles N [--seed S] [--only WORD]`: every money command, and the worker that sends webhooks, meets its end at
+// every named moment: the process killed, or PostgreSQL stopped at once. Starts what it needs, prints what it found, and ends non-zero on any finding.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ import { type GatewayProcess, startGatewayProcess } from '../support/gateway-pro
 import { chanceOf } from '../support/mutations.ts'
 import { type StartedServer, startServer, withAdmin } from '../support/server.ts'
 import { type Ground, type Outcome, type Plan, runCycle } from './cycle.ts'
+import { deliverWebhooks, runDeliveryCycle } from './deliveries.ts'
 import { runMigrationCycle } from './doomed-migration.ts'
 import { moneyCommands } from './money-commands.ts'
 
@@ -33,22 +34,36 @@ const moments = [...failpoints.filter((point) => point !== 'between migration st
 const ownMoments: Readonly<Record<string, readonly string[]>> = {
   'after claim': ['closeBusinessDay'],
   'after seal insert': ['verifyAudit'],
+  'after webhook claim': [deliverWebhooks],
+  'after send before mark': [deliverWebhooks],
+}
+
+/** Those of the worker's transactions; the others are a request's. */
+const workerMoments = ['before BEGIN', 'before COMMIT', 'after COMMIT before reply', ...momentsOf(deliverWebhooks)]
+
+function momentsOf(command: string): string[] {
+  return Object.keys(ownMoments).filter((point) => ownMoments[point]?.includes(command))
+}
+
+function comesBy(command: string, point: string): boolean {
+  if (command === deliverWebhooks) return workerMoments.includes(point)
+  return ownMoments[point]?.includes(command) ?? true
 }
 
 /** Every command at every moment, in an order that the seed gives: each once before any comes again. */
 function* plansOf(seed: number): Generator<Plan, void, undefined> {
   const chance = chanceOf(seed)
   for (let round = 0; ; round += 1) {
-    const pairs = Object.keys(moneyCommands).flatMap((command) =>
+    const pairs = [...Object.keys(moneyCommands), deliverWebhooks].flatMap((command) =>
       moments
-        .filter((point) => ownMoments[point]?.includes(command) ?? true)
+        .filter((point) => comesBy(command, point))
         .filter((point) => `${command} ${point}`.includes(values.only))
         .map((point) => ({ command, point })),
     )
     if (pairs.length === 0) throw new Error(`No command and no moment is called ${values.only}.`)
     for (let index = pairs.length; index > 0; index -= 1) {
       const [pair] = pairs.splice(chance(index), 1)
-      if (pair) yield { ...pair, kills: (index + round) % everyPostgres === 0 ? 'Postgres' : 'gateway' }
+      if (pair) yield { ...pair, kills: (index + round) % everyPostgres === 0 ? 'Postgres' : 'the process' }
     }
   }
 }
@@ -86,6 +101,11 @@ async function runMigrations({ databases }: TestGateway): Promise<Outcome[]> {
   return outcomes
 }
 
+async function runPlan(ground: Ground, doomed: GatewayProcess, plan: Plan): ReturnType<typeof runCycle> {
+  if (plan.command !== deliverWebhooks) return runCycle(ground, doomed, plan)
+  return { outcome: await runDeliveryCycle(ground, plan), doomed }
+}
+
 async function runPlans(ground: Ground, first: GatewayProcess, before: readonly Outcome[]): Promise<boolean> {
   let doomed = first
   const outcomes = [...before]
@@ -96,7 +116,7 @@ async function runPlans(ground: Ground, first: GatewayProcess, before: readonly 
   for (const plan of plansOf(Number(values.seed))) {
     if (outcomes.length >= cycles) break
     const title = `${plan.command}, ${plan.point}, ${plan.kills}`
-    const done = await runCycle(ground, doomed, plan).catch((error: Error) => ({
+    const done = await runPlan(ground, doomed, plan).catch((error: Error) => ({
       outcome: { wasStruck: true, violations: [`the cycle failed: ${error.message}`], recoveryMilliseconds: 0 },
       doomed,
     }))

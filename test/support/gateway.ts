@@ -48,6 +48,7 @@ export interface TestGatewayOptions {
   readonly trustedProxies?: number
   readonly failedCredentialsPerMinute?: number
   readonly clamdAddress?: string
+  readonly metricsToken?: string
   readonly log?: Log
 }
 
