@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { canonicalText, hashOf, hashOfParts, hex, hmacSha256, sha256 } from './hash.ts'
 
@@ -16,7 +17,16 @@ test('the canonical text is that of RFC 8785: names in order, no space, numbers 
 })
 
 test('what JSON cannot hold has no canonical form', () => {
-  for (const value of [undefined, () => 1, Symbol('x')]) assert.throws(() => canonicalText(value), TypeError)
+  for (const value of [undefined, () => 1, Symbol('x'), Number.NaN, Number.POSITIVE_INFINITY, 1n, { x: () => 1 }])
+    assert.throws(() => canonicalText(value), TypeError)
+})
+
+test('the canonical text is what another program makes of the same value', () => {
+  const other = canonicalize as unknown as (value: unknown) => string
+  const value = fc.oneof(fc.jsonValue(), fc.jsonValue({ stringUnit: 'binary' }))
+  fc.assert(fc.property(value, (each) => assert.equal(canonicalText(each), other(each))))
+  const odd = { day: new Date(0), left: undefined, list: [undefined, '\u2028', '\ud800', '"', '\\', '\u007f'], '': -0 }
+  assert.equal(canonicalText(odd), other(odd))
 })
 
 test('SHA-256 is that of FIPS 180-4, over the parts as if they were one', () => {
@@ -44,6 +54,16 @@ test('each part is preceded by its length in eight bytes', () => {
   // Two bytes of UTF-8 are two, though the letter is one.
   const expected = createHash('sha256').update(length(2)).update('é').update(length(0)).digest()
   assert.deepEqual(hashOfParts(['é', '']), expected)
+})
+
+test('parts of any length are hashed as they are', () => {
+  for (const size of [10, 21_840, 21_846, 65_536, 300_000]) {
+    const [text, bytes] = ['€'.repeat(size), Buffer.alloc(size, 7)]
+    assert.deepEqual(sha256(text, bytes), createHash('sha256').update(text).update(bytes).digest())
+    const length = Buffer.alloc(8)
+    length.writeBigUInt64BE(BigInt(size * 3))
+    assert.deepEqual(hashOfParts([text]), createHash('sha256').update(length).update(text).digest())
+  }
 })
 
 test('no two lists of parts run together', () => {

@@ -33,15 +33,20 @@ export async function layTrail(gateway: TestGateway, tenant: string, counts: rea
 
 /** A connection as a transaction of the product's: question marks become its numbered parameters. */
 function asTransaction(client: pg.Client): Transaction {
-  const raw = (sql: string, bindings: readonly unknown[] = []) => {
+  const raw = (sql: string, values: unknown[] = []) => {
     let number = 0
-    return client.query(
-      sql.replace(/\?/g, () => {
-        number += 1
-        return `$${number}`
-      }),
-      [...bindings],
-    )
+    const text = sql.replace(/\?/g, () => {
+      number += 1
+      return `$${number}`
+    })
+    const asked = { text, values }
+    // Asked a turn later, when the options are there.
+    const answer = Promise.resolve().then(() => client.query(asked))
+    const options = (more: object) => {
+      Object.assign(asked, more)
+      return answer
+    }
+    return Object.assign(answer, { options })
   }
   return { raw } as unknown as Transaction
 }

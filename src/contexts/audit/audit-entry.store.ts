@@ -2,7 +2,7 @@
 import type { Transaction } from '../../platform/database.ts'
 import { reach } from '../../platform/failpoint.ts'
 import { Row } from '../../platform/row.ts'
-import type { CoveredEntry, OrderKey, StoredEntry } from './audit-entry.rules.ts'
+import type { OrderKey, StoredEntry } from './audit-entry.rules.ts'
 import type { SignedSeal } from './seal.rules.ts'
 
 export class AuditEntryRow extends Row {
@@ -105,7 +105,8 @@ export const orderStart: OrderKey = {
   auditEntryId: '00000000-0000-0000-0000-000000000000',
 }
 
-const keyBindings = (key: OrderKey) => [key.placementEpoch.toString(), key.xid.toString(), key.auditEntryId]
+/** An order key as bindings of `(?::bigint, ?::xid8, ?::uuid)`. */
+export const keyBindings = (key: OrderKey) => [key.placementEpoch.toString(), key.xid.toString(), key.auditEntryId]
 
 export type EntryToSeal = Pick<StoredEntry, 'auditEntryId' | 'placementEpoch' | 'xid' | 'recordedAt' | 'contentHash'>
 
@@ -176,43 +177,6 @@ export async function sealsAfter(
     limit,
   ])
   return answer.rows.map((row: SealRow) => sealOfRow(row, tenantId))
-}
-
-type CoveredRow = AuditEntryRow & { seal_number: string; position: number; sealed_id: string; leaf: Buffer }
-
-/** What the seals from `first` to `last` cover, by the number of the seal, in the order of positions. */
-export async function coveredBetween(
-  tx: Transaction,
-  first: bigint,
-  last: bigint,
-): Promise<ReadonlyMap<bigint, CoveredEntry[]>> {
-  const answer = await tx.raw(
-    `select s.seal_number, s.position, s.audit_entry_id as sealed_id, s.leaf, e.* from audit_seal_entry s
-     left join audit_entry e on e.audit_entry_id = s.audit_entry_id
-     where s.seal_number between ? and ? order by s.seal_number, s.position`,
-    [first.toString(), last.toString()],
-  )
-  const covered = new Map<bigint, CoveredEntry[]>()
-  for (const row of answer.rows as CoveredRow[]) {
-    const number = BigInt(row.seal_number)
-    const list = covered.get(number) ?? []
-    if (list.length === 0) covered.set(number, list)
-    const entry = row.audit_entry_id === null ? null : entryOfRow(row)
-    list.push({ position: row.position, auditEntryId: row.sealed_id, leaf: row.leaf, entry })
-  }
-  return covered
-}
-
-/** Entries that no seal covers, in their order, after the key. */
-export async function unsealedAfter(tx: Transaction, after: OrderKey, limit: number): Promise<StoredEntry[]> {
-  const answer = await tx.raw(
-    `select e.* from audit_entry e
-     where (placement_epoch, xid, audit_entry_id) > (?::bigint, ?::xid8, ?::uuid)
-       and not exists (select 1 from audit_seal_entry s where s.audit_entry_id = e.audit_entry_id)
-     order by placement_epoch, xid, audit_entry_id limit ?`,
-    [...keyBindings(after), limit],
-  )
-  return answer.rows.map(entryOfRow)
 }
 
 /** The seal that covers an entry; undefined while none does. */

@@ -59,10 +59,15 @@ export function leafOf(
 /** Root of a non-empty list of leaves. */
 export function merkleRoot(leaves: readonly Buffer[]): Buffer {
   assert(leaves.length > 0, 'a seal covers at least one entry')
-  const [only] = leaves
-  if (leaves.length === 1 && only) return only
-  const split = splitOf(leaves.length)
-  return nodeOf(merkleRoot(leaves.slice(0, split)), merkleRoot(leaves.slice(split)))
+  const nodes = [...leaves]
+  // From the bottom up: two neighbours give the node above them, and one that is left over at the end goes up as it is.
+  for (let count = nodes.length; count > 1; count = Math.ceil(count / 2)) {
+    for (let left = 0; left < count; left += 2) {
+      const [first, second] = [nodes[left] as Buffer, left + 1 < count ? nodes[left + 1] : undefined]
+      nodes[left / 2] = second === undefined ? first : nodeOf(first, second)
+    }
+  }
+  return nodes[0] as Buffer
 }
 
 /** The hashes beside the way from leaf `index` up to the root, the lowest first: PATH of RFC 6962, section 2.1.1. */

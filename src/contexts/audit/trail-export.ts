@@ -21,12 +21,13 @@ function toJson(value: object): Json {
   return Object.fromEntries(Object.entries(value).map(plain))
 }
 
+/** The value as it was, of a line that was just parsed: changed in place, since a copy of each would cost more than the parsing. */
 function fromJson(json: Json): Json {
-  const rich = ([name, field]: [string, unknown]) => {
-    if (bigintFields.has(name)) return [name, BigInt(field as string)]
-    return [name, byteFields.has(name) ? Buffer.from(field as string, 'hex') : field]
+  for (const name of Object.keys(json)) {
+    if (bigintFields.has(name)) json[name] = BigInt(json[name] as string)
+    else if (byteFields.has(name)) json[name] = Buffer.from(json[name] as string, 'hex')
   }
-  return Object.fromEntries(Object.entries(json).map(rich))
+  return json
 }
 
 /** One line of a seal or entry, in canonical form, with its end. */
@@ -80,7 +81,7 @@ async function* readBlocks(lines: AsyncIterable<string>): AsyncGenerator<Block> 
       covered = []
     } else if (place !== undefined) {
       const stored = entry ? (fromJson(entry) as unknown as StoredEntry) : null
-      covered.push({ ...fromJson(place), entry: stored } as unknown as CoveredEntry)
+      covered.push(Object.assign(fromJson(place), { entry: stored }) as unknown as CoveredEntry)
     }
   }
   if (seal) yield { seal, covered }

@@ -1,12 +1,13 @@
 // The trail of a tenant as its tables hold it, verified.
 import type { Transaction } from '../../platform/database.ts'
 import type { StoredEntry } from './audit-entry.rules.ts'
-import { coveredBetween, orderStart, sealsAfter, unsealedAfter } from './audit-entry.store.ts'
+import { orderStart, sealsAfter } from './audit-entry.store.ts'
 import type { SignedSeal, Signer } from './seal.rules.ts'
 import { type Block, type Proofs, type TrailFeed, type Verification, verifyTrail } from './verify-trail.ts'
+import { coveredBetween, unsealedAfter } from './whole-trail.view.ts'
 
-/** Entries that are read at a time. */
-const pageSize = 4000
+/** Entries that are read at a time: few enough that they are gone before the collector keeps them. */
+const pageSize = 1000
 
 /** Reads the tenant's whole trail, each page while the one before is at work. */
 export function trailOf(tx: Transaction, tenantId: string): TrailFeed {
