@@ -225,7 +225,8 @@ function addHeaders(operation: SpecOperation, path: string): void {
   }
 }
 
-function addProblems(operation: SpecOperation, problems: Record<string, ProblemDeclaration>): void {
+/** Adds a response for each status of the operation's problems. Throws Error for a code that is not declared. */
+export function addProblems(operation: SpecOperation, problems: Record<string, ProblemDeclaration>): void {
   const byStatus = new Map<number, string[]>()
   for (const code of operation['x-problems'] ?? []) {
     const problem = problems[code]

@@ -149,13 +149,12 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const api = await createApi(spec)
   const { directory, door, runner, signer } = engine
   const authenticate = createAuthenticate({ directory, door, spec, pepper: secrets.apiKeyPepper, clientId })
-  const environment = config.environment === 'production' ? 'live' : config.environment === 'test' ? 'test' : 'dev'
   const operations = assembleOperations({
     documents: documentsOf(config),
     virusScan: config.clamdAddress === undefined ? null : createClamdScan(config.clamdAddress),
     signer,
     anchors: engine.anchors,
-    keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
+    keyMaking: { pepper: secrets.apiKeyPepper, environment: keyEnvironmentOf(config), spec, kindOfPartner },
     webhooks: { cipher: engine.webhookCipher, guard: { allowLoopback: config.webhookLoopback }, kindOfPartner },
     runner,
     approvable: spec.approvable,
@@ -175,5 +174,12 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     checkReplies,
   })
   const metrics = createMetrics(config.metricsToken, () => readAuditHeads(directory, door))
-  return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
+  const { isReady } = engine
+  return { app: createApp({ log, metrics, documentText: spec.text, root: '/v1', serve: v1, isReady }), api, spec }
+}
+
+/** What keys that are made here are marked with. */
+export function keyEnvironmentOf({ environment }: Pick<Config, 'environment'>): 'live' | 'test' | 'dev' {
+  if (environment === 'production') return 'live'
+  return environment === 'test' ? 'test' : 'dev'
 }

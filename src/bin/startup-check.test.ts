@@ -19,6 +19,7 @@ const secrets: Secrets = {
   keyEncryptionKey: randomBytes(32),
   previousKeyEncryptionKey: null,
   gatewayPassword: randomBytes(32).toString('base64url'),
+  platformPassword: null,
 }
 const config = {
   environment: 'production',

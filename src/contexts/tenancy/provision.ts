@@ -3,23 +3,30 @@ import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DeclaredIssuer, TenantDeclaration } from './declaration.ts'
 import { ensureRole, grantMembership, type Installation, type NodeAccess } from './installation.ts'
-import { applyMigrations, type MigrationTarget, schemaVersion } from './migrate.ts'
+import { applyMigrations, type MigrationTarget, readMigrations, schemaVersion } from './migrate.ts'
 import { gatewayRole, identifier, migratorRole, type TenantRoles, tenantRoles, tenantSchema } from './names.rules.ts'
-import { asMigrator, inControl, noteOperation } from './owner-work.ts'
+import { asMigrator, inControl, noteOperation, type OnProgress } from './owner-work.ts'
 import { noteSchema } from './registry.ts'
 
-/** Provisions or updates one tenant, on `node`. Safe to repeat; the file wins for what it declares, but never moves the business date nor the tenant. */
+/** Provisions or updates one tenant, on `node`. Safe to repeat; the file wins for what it declares, but never moves the business date nor the tenant. Its steps are the registration, each migration, and the profile. */
 export async function provisionTenant(
   installation: Installation,
   tenant: TenantDeclaration,
   issuers: readonly DeclaredIssuer[],
   node: NodeAccess = installation.main,
+  onProgress: OnProgress = () => undefined,
 ): Promise<void> {
   const roles = tenantRoles(installation.name, tenant.slug)
   const tenantId = await registerTenant(installation, tenant, roles, issuers, node)
+  const migrations = readMigrations('tenant')
+  const total = migrations.length + 2
+  await onProgress(1, total)
   const version = await withConnection(node.ownerUrl, async (client) => {
     const target = await makeSchema(client, installation, tenant.slug, node)
-    await applyMigrations(client, target)
+    const numbers = migrations.map((migration) => migration.version)
+    await applyMigrations(client, target, {
+      afterStep: async (step) => onProgress(2 + numbers.indexOf(step), total),
+    })
     await saveProfile(client, installation, tenant, tenantId)
     return schemaVersion(client, target)
   })
@@ -30,6 +37,7 @@ export async function provisionTenant(
       [tenantId],
     )
   })
+  await onProgress(total, total)
 }
 
 async function registerTenant(
@@ -58,7 +66,7 @@ async function registerTenant(
     )
     await requireHome(client, tenant.slug, tenantId, node)
     await trustIssuers(client, tenantId, issuers)
-    await noteOperation(client, 'tenant.applied', tenant.slug, {
+    await noteOperation(client, installation, 'tenant.applied', tenant.slug, {
       issuers: issuers.map(({ url, organization }) => ({ url, organization: organization ?? null })),
     })
     return tenantId
