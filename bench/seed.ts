@@ -17,14 +17,26 @@ export interface Seeded {
   /** UUIDs. */
   readonly loanIds: readonly LoanId[]
   readonly businessDate: LocalDate
-  /** API key of the sourcing partner that brought the loans: may read them. */
+  /** Of the sourcing partner that brought the loans. */
+  readonly partnerId: string
+  /** API key of that partner: may read them. */
   readonly partnerKey: string
   /** API key of the lender's own system that records repayments. */
   readonly staffKey: string
 }
 
-const loanAmount = '1000000.00'
-const instalmentCount = 36
+/** What differs from loan to loan. */
+export interface LoanOrder {
+  /** Decimal text in the tenant's currency. */
+  readonly amount: string
+  readonly instalmentCount: number
+  /** Full months before the business date. */
+  readonly disbursedMonthsAgo: number
+  /** Under the tenant's arrangement; the own book alone otherwise. */
+  readonly isShared: boolean
+}
+
+const usual: LoanOrder = { amount: '1000000.00', instalmentCount: 36, disbursedMonthsAgo: 1, isShared: true }
 const loansPerTransaction = 50
 
 /** `count` disbursed loans, made by the product's own use cases, and the keys to reach them. */
@@ -34,7 +46,9 @@ export async function seedLoans(place: Place, engine: Engine, count: number): Pr
   const loanIds: LoanId[] = []
   while (loanIds.length < count) {
     const chunk = Math.min(loansPerTransaction, count - loanIds.length)
-    loanIds.push(...(await asSystem((work) => openAndDisburse(work, chunk))))
+    await asSystem(async (work) => {
+      for (let index = 0; index < chunk; index += 1) loanIds.push(await openAndDisburse(work, usual))
+    })
   }
   const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
   const keys = await asSystem(async (work) => {
@@ -48,6 +62,7 @@ export async function seedLoans(place: Place, engine: Engine, count: number): Pr
     } as const
     const writer = { ...order, kind: 'staff', partnerId: null, scopes: ['repayments.write'] } as const
     return {
+      partnerId: partner.partner_id,
       partnerKey: (await createApiKey(work, making, reader)).secret,
       staffKey: (await createApiKey(work, making, writer)).secret,
       businessDate: work.businessDate,
@@ -56,34 +71,31 @@ export async function seedLoans(place: Place, engine: Engine, count: number): Pr
   return { loanIds, ...keys }
 }
 
-async function openAndDisburse(work: Work, count: number): Promise<LoanId[]> {
+/** One loan by the product's own use cases; its id. */
+export async function openAndDisburse(work: Work, order: LoanOrder): Promise<LoanId> {
   const partner = await work.tx('partner').where('kind', 'sourcing_partner').first('partner_id')
   const lenders = await work.tx('arrangement').first('arrangement_id')
   const version = await work.tx('loan_product_version').first('loan_product_version_id')
   const product = await getLoanProductVersion(work, version.loan_product_version_id)
-  const arrangement = await getArrangement(work, lenders.arrangement_id)
-  const terms = loanTermsOf(product.terms, work.tenant, instalmentCount)
-  const amount = Money.parse(work.tenant.currency, loanAmount)
-  const ids: LoanId[] = []
-  for (let index = 0; index < count; index += 1) {
-    const loan = await openLoan(work, {
-      partnerId: partner.partner_id,
-      partyId: newId('party'),
-      applicationId: null,
-      loanProductVersionId: product.versionId,
-      externalReference: null,
-      approvedAmount: amount,
-      terms,
-    })
-    await openParticipations(work, { loanId: loan.id, arrangement, borrowerRate: terms.annualRate })
-    await disburse(work, {
-      loanId: loan.id,
-      amount,
-      disbursedOn: addMonths(work.businessDate, -1),
-      externalReference: null,
-      guard: async () => undefined,
-    })
-    ids.push(loan.id)
-  }
-  return ids
+  const arrangement = order.isShared ? await getArrangement(work, lenders.arrangement_id) : null
+  const terms = loanTermsOf(product.terms, work.tenant, order.instalmentCount)
+  const amount = Money.parse(work.tenant.currency, order.amount)
+  const loan = await openLoan(work, {
+    partnerId: partner.partner_id,
+    partyId: newId('party'),
+    applicationId: null,
+    loanProductVersionId: product.versionId,
+    externalReference: null,
+    approvedAmount: amount,
+    terms,
+  })
+  await openParticipations(work, { loanId: loan.id, arrangement, borrowerRate: terms.annualRate })
+  await disburse(work, {
+    loanId: loan.id,
+    amount,
+    disbursedOn: addMonths(work.businessDate, -order.disbursedMonthsAgo),
+    externalReference: null,
+    guard: async () => undefined,
+  })
+  return loan.id
 }

@@ -119,6 +119,8 @@ step suite 'Properties and tried commands, on more cases' env LONG_RUN=1 TEST_TI
 step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
 step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick
+step check 'The cost of the walls, quickly (npm run bench:walls -- --quick)' npm run bench:walls -- --quick
+step check 'The books of 2,000 loans (npm run bench:books -- --quick)' npm run bench:books -- --quick
 
 printf '\nthe long run took %d s\n' "$(($(date +%s) - started))"
 closing_line

@@ -135,6 +135,30 @@ test('each invariant, broken on purpose, is named', async () => {
   assert.deepEqual(blind, [])
 })
 
+test('the check has its own patience, whatever a request of its kind has', async () => {
+  let patience = ''
+  const entry = { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: true } as const
+  await gateway.engine.door.open(entry, ({ tx }) =>
+    checkBooks({ tx }, async () => {
+      patience = (await tx.raw('show statement_timeout')).rows[0].statement_timeout
+      return { sealedEntryCount: 0, firstFault: null }
+    }),
+  )
+  assert.equal(patience, '10min')
+})
+
+test('each invariant is told of as soon as it is checked, in the order of the answer', async () => {
+  const told: string[] = []
+  const entry = { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: true } as const
+  const found = await gateway.engine.door.open(entry, ({ tx }) =>
+    checkBooks({ tx }, trailVerifier(gateway.engine.signer), ({ name }) => told.push(name)),
+  )
+  assert.deepEqual(
+    told,
+    found.map(({ name }) => name),
+  )
+})
+
 /** Every column that tells a loan's state, and the state itself. */
 const cached: readonly string[] = [
   `principal_balance = principal_balance + 1`,
