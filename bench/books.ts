@@ -8,13 +8,11 @@ import { trailVerifier } from '../src/contexts/audit/index.ts'
 import { withConnection } from '../src/platform/database.ts'
 import { createLog } from '../src/platform/log.ts'
 import { checkOf } from './afterwards.ts'
-import { addCopies, mostCopies, nextCopies, readTemplates } from './clone-loans.ts'
 import { describeMachine } from './machine.ts'
 import { installationName, type Place, preparePlace, tenantSlug } from './place.ts'
 import { showChecks } from './report.ts'
-import { makeTemplateLoans, nightCount, templateCount } from './template-loans.ts'
+import { mostLoans, seedBooks } from './seed-books.ts'
 
-const copiesPerTransaction = 50
 const closers: (() => Promise<void>)[] = []
 
 async function closeAll(): Promise<void> {
@@ -27,9 +25,8 @@ function readOrder(): number {
   const options = { quick: { type: 'boolean' }, loans: { type: 'string' } } as const
   const { values } = parseArgs({ options })
   const loanCount = Number(values.loans ?? (values.quick ? 2_000 : 100_000))
-  const most = templateCount * mostCopies
-  if (!(Number.isInteger(loanCount) && loanCount >= 1 && loanCount <= most))
-    throw new Error(`--loans must be a whole number from 1 to ${most}.`)
+  if (!(Number.isInteger(loanCount) && loanCount >= 1 && loanCount <= mostLoans))
+    throw new Error(`--loans must be a whole number from 1 to ${mostLoans}.`)
   return loanCount
 }
 
@@ -40,7 +37,7 @@ async function main(): Promise<boolean> {
   for (const line of await describeMachine(place)) console.log(line)
   const engine = place.openEngine()
   closers.push(engine.close)
-  const loanCount = await timed('seeded', () => seed(place, engine, wanted))
+  const loanCount = await timed('seeded', () => seedBooks(place, engine, wanted))
   await timed('sealed', () => sealTenant(engine, tenantSlug, createLog({ level: 'error' })))
   console.log(await analyze(place))
   return check(engine, loanCount)
@@ -54,25 +51,6 @@ async function timed<T>(what: string, body: () => Promise<T>): Promise<T> {
 }
 
 const secondsSince = (begun: number) => ((performance.now() - begun) / 1000).toFixed(1)
-
-/** Makes the templates and copies them until there are `wanted` loans or a few more; how many there are. */
-async function seed(place: Place, engine: Engine, wanted: number): Promise<number> {
-  await makeTemplateLoans(place, engine)
-  const order = { tenant: tenantSlug, operationId: 'seedBench', name: 'bench' }
-  const templates = await engine.runner.runAsSystem(order, readTemplates)
-  const copyCount = Math.ceil(wanted / templateCount) - 1
-  console.log(
-    `· ${templateCount} loans of different lives through ${nightCount} nights, and ${copyCount} copies of each`,
-  )
-  let last = -1
-  for (let made = 0; made < copyCount; ) {
-    const next = nextCopies(templates, last, Math.min(copiesPerTransaction, copyCount - made))
-    await engine.runner.runAsSystem(order, (work) => addCopies(work, templates, next.copies))
-    made += next.copies.length
-    last = next.last
-  }
-  return (copyCount + 1) * templateCount
-}
 
 /** What a server does by itself after a while, and could not have done yet; and what is there now, as a line. */
 function analyze({ installation }: Place): Promise<string> {

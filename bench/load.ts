@@ -22,12 +22,24 @@ export function emptyTally(): Tally {
   return { milliseconds: [], failures: [], elapsedSeconds: 0 }
 }
 
+/** How hard a target is asked. */
+export interface Pressure {
+  readonly connections: number
+  /** Requests a second; as many as are answered where there is none. */
+  readonly overallRate?: number
+}
+
 /** One round of `seconds`, added to `tally`. */
-export async function runRound(target: Target, seconds: number, tally: Tally): Promise<void> {
+export async function runRound(
+  target: Target,
+  seconds: number,
+  tally: Tally,
+  pressure: Pressure = { connections },
+): Promise<void> {
   const begun = performance.now()
   const run = autocannon({
     url: target.url,
-    connections,
+    ...pressure,
     duration: seconds,
     requests: [{ setupRequest: (request) => ({ ...request, ...target.next() }) }],
   })

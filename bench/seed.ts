@@ -1,8 +1,7 @@
 // The loans that the bench reads and repays: co-lent 80:20, disbursed a month ago, so that the first instalment is due today.
 
 import type { Engine } from '../src/bin/assemble.ts'
-import { getArrangement, kindOfPartner, openParticipations } from '../src/contexts/colending/index.ts'
-import { createApiKey } from '../src/contexts/identity/create-api-key.ts'
+import { getArrangement, openParticipations } from '../src/contexts/colending/index.ts'
 import { getLoanProductVersion, loanTermsOf } from '../src/contexts/products/index.ts'
 import { disburse, openLoan } from '../src/contexts/servicing/index.ts'
 import type { LoanId } from '../src/kernel/id.ts'
@@ -10,7 +9,7 @@ import { addMonths, type LocalDate } from '../src/kernel/local-date.ts'
 import { Money } from '../src/kernel/money.ts'
 import { newId } from '../src/platform/ids.ts'
 import type { Work } from '../src/platform/work.ts'
-import { readSpec } from '../src/wire/spec.ts'
+import { makeKey } from './keys.ts'
 import { type Place, tenantSlug } from './place.ts'
 
 export interface Seeded {
@@ -39,10 +38,10 @@ export interface LoanOrder {
 const usual: LoanOrder = { amount: '1000000.00', instalmentCount: 36, disbursedMonthsAgo: 1, isShared: true }
 const loansPerTransaction = 50
 
-/** `count` disbursed loans, made by the product's own use cases, and the keys to reach them. */
-export async function seedLoans(place: Place, engine: Engine, count: number): Promise<Seeded> {
+/** `count` disbursed loans of a tenant, made by the product's own use cases, and the keys to reach them. */
+export async function seedLoans(place: Place, engine: Engine, count: number, tenant = tenantSlug): Promise<Seeded> {
   const asSystem = <T>(body: (work: Work) => Promise<T>) =>
-    engine.runner.runAsSystem({ tenant: tenantSlug, operationId: 'seedBench', name: 'bench' }, body)
+    engine.runner.runAsSystem({ tenant, operationId: 'seedBench', name: 'bench' }, body)
   const loanIds: LoanId[] = []
   while (loanIds.length < count) {
     const chunk = Math.min(loansPerTransaction, count - loanIds.length)
@@ -50,21 +49,12 @@ export async function seedLoans(place: Place, engine: Engine, count: number): Pr
       for (let index = 0; index < chunk; index += 1) loanIds.push(await openAndDisburse(work, usual))
     })
   }
-  const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
   const keys = await asSystem(async (work) => {
-    const partner = await work.tx('partner').where('kind', 'sourcing_partner').first('partner_id')
-    const order = { name: 'bench', expiresAt: null, allowedNetworks: null }
-    const reader = {
-      ...order,
-      kind: 'sourcing_partner',
-      partnerId: partner.partner_id,
-      scopes: ['loans.read'],
-    } as const
-    const writer = { ...order, kind: 'staff', partnerId: null, scopes: ['repayments.write'] } as const
+    const { partner_id: partnerId } = await work.tx('partner').where('kind', 'sourcing_partner').first('partner_id')
     return {
-      partnerId: partner.partner_id,
-      partnerKey: (await createApiKey(work, making, reader)).secret,
-      staffKey: (await createApiKey(work, making, writer)).secret,
+      partnerId,
+      partnerKey: await makeKey(place, work, ['loans.read'], { kind: 'sourcing_partner', partnerId }),
+      staffKey: await makeKey(place, work, ['repayments.write']),
       businessDate: work.businessDate,
     }
   })

@@ -1,16 +1,14 @@
 // Ten loans whose lives differ, made by the product's own use cases and requests: what the bulk seeder copies.
 import type { Engine } from '../src/bin/assemble.ts'
 import { closeThrough } from '../src/close-of-business/close-business-day.ts'
-import { kindOfPartner } from '../src/contexts/colending/index.ts'
-import { createApiKey } from '../src/contexts/identity/create-api-key.ts'
 import { chargeOffLoan } from '../src/contexts/servicing/charge-off-loan.ts'
 import { reverseLoanTransaction } from '../src/contexts/servicing/reverse-loan-transaction.ts'
 import type { LoanId } from '../src/kernel/id.ts'
 import { addDays, type LocalDate } from '../src/kernel/local-date.ts'
 import { idFromWire, wireId } from '../src/platform/ids.ts'
 import type { Work } from '../src/platform/work.ts'
-import { readSpec } from '../src/wire/spec.ts'
 import { type InProcess, openInProcess } from './in-process.ts'
+import { makeKey } from './keys.ts'
 import { type Place, tenantSlug } from './place.ts'
 import { type LoanOrder, openAndDisburse } from './seed.ts'
 
@@ -72,7 +70,7 @@ interface Stage {
 export async function makeTemplateLoans(place: Place, engine: Engine): Promise<void> {
   const asSystem: Stage['asSystem'] = (body) =>
     engine.runner.runAsSystem({ tenant: tenantSlug, operationId: 'seedBench', name: 'bench' }, body)
-  const key = await asSystem((work) => makeKey(place, work))
+  const key = await asSystem((work) => makeKey(place, work, ['repayments.write', 'servicing.write']))
   const opened = await asSystem(async (work) => work.businessDate)
   const gateway = await openInProcess(place, engine)
   try {
@@ -92,19 +90,6 @@ export async function makeTemplateLoans(place: Place, engine: Engine): Promise<v
   } finally {
     gateway.close()
   }
-}
-
-async function makeKey(place: Place, work: Work): Promise<string> {
-  const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
-  const made = await createApiKey(work, making, {
-    name: 'bench',
-    expiresAt: null,
-    allowedNetworks: null,
-    kind: 'staff',
-    partnerId: null,
-    scopes: ['repayments.write', 'servicing.write'],
-  })
-  return made.secret
 }
 
 const pathOf = (id: LoanId) => `/v1/loans/${wireId('loan', id)}`
