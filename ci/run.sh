@@ -110,6 +110,8 @@ step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
 step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
 step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
+step suite 'An audit trail tampered with in every way, many times' \
+  env AUDIT_ROUNDS=25 TEST_TIMEOUT_SECONDS=600 npx tsx test/run.ts faults/audit-tampering
 step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
 step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick

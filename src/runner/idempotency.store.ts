@@ -56,6 +56,20 @@ async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string)
   }
 }
 
+/** How long a key is kept, for the database's clock. The table refuses to lose one that is younger. */
+export const keptFor = `interval '30 days'`
+
+/** Deletes keys that were kept for long enough, the oldest first, at most `limit`; returns how many. Rows in use are left for later. */
+export async function deleteOldKeys(tx: Transaction, limit: number): Promise<number> {
+  const answer = await tx.raw(
+    `delete from idempotency_record where (principal, operation_id, idempotency_key) in (
+       select principal, operation_id, idempotency_key from idempotency_record
+       where created_at < clock_timestamp() - ${keptFor} order by created_at limit ? for update skip locked)`,
+    [limit],
+  )
+  return answer.rowCount
+}
+
 /** Keeps the answer to a refusal, whose own transaction was rolled back. The first answer stands. */
 export async function keepRefusal(
   tx: Transaction,
