@@ -1,13 +1,11 @@
 // What is kept for a time only, and deleted when that has passed: off the path of requests, a few rows at a time.
 import type { Log } from '../platform/log.ts'
-import { deleteOldKeys } from '../runner/idempotency.store.ts'
+import { deleteOldKeys } from '../runner/delete-old-keys.ts'
 import type { Engine } from './assemble.ts'
 import { eachTenant } from './each-tenant.ts'
 import { type Repeating, repeat } from './sealer.ts'
 
 const everyTenMinutes = 600_000
-/** Keys of one transaction: it is over before anybody waits for it. */
-const keysAtOnce = 500
 
 /** Deletes idempotency keys that have been kept for long enough, in every tenant, every ten minutes. */
 export function startKeeping(engine: Engine, log: Log, everyMilliseconds = everyTenMinutes): Repeating {
@@ -25,13 +23,11 @@ export function startKeeping(engine: Engine, log: Log, everyMilliseconds = every
 
 /** In transactions of their own; returns how many. */
 export async function deleteOldKeysOf(engine: Engine, tenant: string): Promise<number> {
+  const entry = { tenant, kind: 'system', partnerId: null, readOnly: false, ignoresDay: true } as const
   let deleted = 0
   for (;;) {
-    const count = await engine.door.open(
-      { tenant, kind: 'system', partnerId: null, readOnly: false, ignoresDay: true },
-      ({ tx }) => deleteOldKeys(tx, keysAtOnce),
-    )
+    const { count, isDone } = await engine.door.open(entry, ({ tx }) => deleteOldKeys(tx))
     deleted += count
-    if (count < keysAtOnce) return deleted
+    if (isDone) return deleted
   }
 }

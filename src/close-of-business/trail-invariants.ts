@@ -1,5 +1,5 @@
 // The invariants that tie requests, events of loans, the audit trail, what left, and the nights together.
-import { keptFor } from '../runner/idempotency.store.ts'
+import { keptFor } from '../runner/kept-keys.rules.ts'
 import type { Check } from './invariant.ts'
 
 /** Entries of a loan's life leave their transaction's id with the event that goes out. */

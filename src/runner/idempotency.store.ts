@@ -3,6 +3,7 @@ import type { Transaction } from '../platform/database.ts'
 import { reach } from '../platform/failpoint.ts'
 import type { FieldCipher } from '../platform/field-cipher.ts'
 import { bodyOf, type ReplyKey, sealReply } from '../platform/sealed-replies.ts'
+import { keptFor } from './kept-keys.rules.ts'
 import { problem } from './problems.ts'
 
 export interface KeyClaim extends ReplyKey {
@@ -56,11 +57,8 @@ async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string)
   }
 }
 
-/** How long a key is kept, for the database's clock. The table refuses to lose one that is younger. */
-export const keptFor = `interval '30 days'`
-
 /** Deletes keys that were kept for long enough, the oldest first, at most `limit`; returns how many. Rows in use are left for later. */
-export async function deleteOldKeys(tx: Transaction, limit: number): Promise<number> {
+export async function deleteKeptLong(tx: Transaction, limit: number): Promise<number> {
   const answer = await tx.raw(
     `delete from idempotency_record where (principal, operation_id, idempotency_key) in (
        select principal, operation_id, idempotency_key from idempotency_record
