@@ -12,8 +12,8 @@ import {
   verifyAudit,
   verifyTrail,
 } from '../src/contexts/audit/index.ts'
-import { readTexts } from '../src/platform/database.ts'
 import { createLog } from '../src/platform/log.ts'
+import { readTexts } from '../src/platform/read-texts.ts'
 import { describeMachine } from './machine.ts'
 import { preparePlace, tenantSlug as tenant } from './place.ts'
 

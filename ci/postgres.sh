@@ -44,6 +44,7 @@ port = $port
 unix_socket_directories = ''
 max_connections = 200
 fsync = off
+max_prepared_transactions = 2
 CONF
   as_postgres "$postgres_bin/pg_ctl" start --pgdata="$folder/data" --log="$folder/log" --wait --silent
   superuser_url="postgres://postgres:$superuser@127.0.0.1:$port/postgres"

@@ -116,6 +116,8 @@ step suite 'A worker killed between sending and marking, 100 times' \
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
 step suite 'Properties and tried commands, on more cases' env LONG_RUN=1 TEST_TIMEOUT_SECONDS=900 npx tsx test/run.ts \
   .properties. loan-income runner/effect
+step suite 'An audit trail tampered with in every way, many times' \
+  env AUDIT_ROUNDS=25 TEST_TIMEOUT_SECONDS=600 npx tsx test/run.ts faults/audit-tampering
 step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
 step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick

@@ -331,7 +331,9 @@ create table idempotency_record (
 );
 alter table idempotency_record owner to {owner};
 CREATE INDEX idempotency_record_age ON {schema}.idempotency_record USING btree (created_at);
-grant insert, select, update on idempotency_record to {staff};
+CREATE TRIGGER idempotency_record_kept BEFORE DELETE ON {schema}.idempotency_record FOR EACH ROW EXECUTE FUNCTION keep_young_key();
+CREATE TRIGGER idempotency_record_no_truncate BEFORE TRUNCATE ON {schema}.idempotency_record FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant delete, insert, select, update on idempotency_record to {staff};
 
 create table identity_check (
   identity_check_id uuid not null,
@@ -1153,8 +1155,15 @@ CREATE OR REPLACE FUNCTION {schema}.keep_proposal()
  LANGUAGE plpgsql
  SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  emptied constant text[] := array['request', 'preview', 'result'];
 begin
   if old.status <> 'pending' then
+    if to_jsonb(new) - emptied = to_jsonb(old) - emptied
+      and new.request::jsonb = jsonb_build_object('path', old.request::jsonb -> 'path', 'query', '{}'::jsonb, 'body', null)
+      and new.preview = '{}' and (new.result is null) = (old.result is null) and coalesce(new.result, '{}') = '{}' then
+      return new;
+    end if;
     raise exception 'a decided proposal stays as it is' using errcode = '42501';
   end if;
   if (new.operation_id, new.request, new.request_hash, new.amount, new.made_by, new.made_by_principals, new.demands,
@@ -1168,6 +1177,21 @@ end
 $function$;
 alter function keep_proposal() owner to {owner};
 grant execute on function keep_proposal() to public;
+
+CREATE OR REPLACE FUNCTION {schema}.keep_young_key()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if old.created_at > clock_timestamp() - interval '30 days' then
+    raise exception 'an idempotency key is kept for 30 days' using errcode = '42501';
+  end if;
+  return old;
+end
+$function$;
+alter function keep_young_key() owner to {owner};
+grant execute on function keep_young_key() to public;
 
 CREATE OR REPLACE FUNCTION {schema}.number_event()
  RETURNS trigger

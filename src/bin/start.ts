@@ -13,6 +13,7 @@ import { assembleGateway, clientId, openEngine } from './assemble.ts'
 import { startEmbeddedPostgres } from './development/embedded-postgres.ts'
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development/issuer.ts'
 import { loadDevelopmentSecrets } from './development/secrets.ts'
+import { startKeeping } from './keeping.ts'
 import { drain, listen } from './listen.ts'
 import { leaveRunning, removeRunning } from './running.ts'
 import { startSealer } from './sealer.ts'
@@ -64,8 +65,10 @@ async function start(): Promise<void> {
   const sealer = startSealer(engine, log)
   const send = createWebhookSender({ allowLoopback: config.webhookLoopback })
   const webhooks = startWebhooks(engine, send, log)
+  const keeping = startKeeping(engine, log)
   closers.push(async () => {
     await drain(server)
+    await keeping.stop()
     await webhooks.stop()
     await sealer.stop()
   })

@@ -1,10 +1,12 @@
-// The worker in production: seals the audit trail, sends webhooks, and closes the business day of each tenant when its night has come.
+// The worker in production: seals the audit trail, sends webhooks, deletes old idempotency keys, and closes the business day of each
+// tenant when its night has come.
 import { closeThrough } from '../close-of-business/close-business-day.ts'
 import { createWebhookSender } from '../connectors/webhook-sender.ts'
 import { expireProposals } from '../contexts/approvals/index.ts'
 import { type LocalDate, localDate } from '../kernel/local-date.ts'
 import { createLog, type Log } from '../platform/log.ts'
 import type { Engine } from './assemble.ts'
+import { startKeeping } from './keeping.ts'
 import { lookAtTenants } from './look-at-tenants.ts'
 import { onStop, openGatewayEngine, readProcessContext, requireControlPlane, runMain } from './process-context.ts'
 import { repeat, startSealer } from './sealer.ts'
@@ -25,8 +27,10 @@ runMain(async () => {
   const webhooks = startWebhooks(engine, send, log)
   const nights = repeat(everyMinute, () => closeNights(engine, log))
   const proposals = repeat(everyMinute, () => endLateProposals(engine, log))
+  const keeping = startKeeping(engine, log)
   log.info('the worker is at work')
   onStop(async () => {
+    await keeping.stop()
     await nights.stop()
     await proposals.stop()
     await webhooks.stop()

@@ -6,6 +6,7 @@ import { addDays } from '../../demo/days.ts'
 import { disbursedLoan, staffOf } from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 import { productOf } from '../../test/support/products.ts'
+import { withAdmin } from '../../test/support/server.ts'
 import { trailVerifier } from '../contexts/audit/index.ts'
 import { type Database, inTransaction, openPool } from '../platform/database.ts'
 import { checkBooks, linesOfBooksCheck } from './books-check.ts'
@@ -124,7 +125,7 @@ test('the books hold as they are', async () => {
 
 test('each invariant, broken on purpose, is named', async () => {
   const names = (await checkAfter('select 1')).map(({ name }) => name)
-  // Prepared transactions belong to the server, which other tests share, and most servers allow none.
+  // A prepared transaction is no damage that is undone with the transaction that did it: it has a test of its own.
   assert.deepEqual(Object.keys(damages).sort(), names.filter((name) => name !== 'no_lock_is_left_behind').sort())
   const blind: string[] = []
   for (const [name, damage] of Object.entries(damages)) {
@@ -158,6 +159,47 @@ test('each invariant is told of as soon as it is checked, in the order of the an
     found.map(({ name }) => name),
   )
 })
+
+test('a prepared transaction that nobody ended is named; a server that allows none has none', async () => {
+  const lock = async () => (await checkAfter('select 1')).find(({ name }) => name === 'no_lock_is_left_behind')
+  await withAdmin(gateway.databases.ownerUrl, async (client) => {
+    const { rows } = await client.query(`select current_setting('max_prepared_transactions')::int as most`)
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock(1)')
+    const preparing = client.query(`prepare transaction 'left-behind'`)
+    if (rows[0].most === 0) return assert.rejects(preparing, { code: '55000' })
+    await preparing
+    try {
+      const found = await lock()
+      assert.equal(found?.holds, false)
+      assert.equal(found?.violationCount, 1)
+    } finally {
+      await client.query(`rollback prepared 'left-behind'`)
+    }
+    return assert.equal((await lock())?.holds, true)
+  })
+})
+
+const repayments = `operation_id = 'recordRepayment'`
+const aged = (days: number) =>
+  `update audit_entry set recorded_at = recorded_at - interval '${days} days' where ${repayments};`
+const goneKeys = `delete from idempotency_record where ${repayments};`
+/** The key used by another request, so many days earlier, whose own record is not there any more. */
+const usedBefore = (days: number) => `insert into audit_entry select (jsonb_populate_record(a, jsonb_build_object(
+  'audit_entry_id', gen_random_uuid(), 'request_id', 'earlier', 'recorded_at', recorded_at - interval '${days} days'))).*
+  from audit_entry a where ${repayments};`
+
+for (const [title, damage, holds] of [
+  ['a key that was kept for its time and is gone is no fault', aged(31) + goneKeys, true],
+  ['a key that is gone before its time is one', aged(29) + goneKeys, false],
+  ['a key that is used again after its time is no fault', usedBefore(31), true],
+  ['two requests under one key within its time are one', usedBefore(29), false],
+] as const) {
+  test(title, async () => {
+    const found = (await checkAfter(damage)).find(({ name }) => name === 'one_effect_per_key')
+    assert.equal(found?.holds, holds)
+  })
+}
 
 /** Every column that tells a loan's state, and the state itself. */
 const cached: readonly string[] = [

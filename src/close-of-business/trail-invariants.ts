@@ -1,4 +1,5 @@
 // The invariants that tie requests, events of loans, the audit trail, what left, and the nights together.
+import { keptFor } from '../runner/kept-keys.rules.ts'
 import type { Check } from './invariant.ts'
 
 /** Entries of a loan's life leave their transaction's id with the event that goes out. */
@@ -33,12 +34,19 @@ export const trailChecks: readonly Check[] = [
   },
   {
     name: 'one_effect_per_key',
-    statement: 'Whatever was done under an idempotency key was done by one request, and the key holds its answer.',
-    sql: `select a.actor_subject || ' ' || a.idempotency_key as subject,
-        count(distinct a.request_id) <> 1 or count(r.*) = 0 or bool_or(r.reply_status >= 300) as violated
-      from audit_entry a left join idempotency_record r on r.principal = a.actor_subject
-        and r.operation_id = a.operation_id and r.idempotency_key = a.idempotency_key
-      where a.idempotency_key is not null group by a.actor_subject, a.operation_id, a.idempotency_key`,
+    statement:
+      'Whatever was done under an idempotency key was done by one request, and the key holds its answer for as long as keys are kept.',
+    // A key that was kept for its time is deleted, and may be used again by another request.
+    sql: `select d.actor_subject || ' ' || d.idempotency_key as subject,
+        coalesce(d.done_at - d.last_done_at < ${keptFor}, false) or coalesce(r.reply_status >= 300, false)
+        or (r.principal is null and d.done_at >= clock_timestamp() - ${keptFor}) as violated
+      from (
+        select actor_subject, operation_id, idempotency_key, request_id, min(recorded_at) as done_at,
+          lag(min(recorded_at)) over (partition by actor_subject, operation_id, idempotency_key order by min(recorded_at)) as last_done_at
+        from audit_entry where idempotency_key is not null
+        group by actor_subject, operation_id, idempotency_key, request_id) d
+      left join idempotency_record r on r.principal = d.actor_subject and r.operation_id = d.operation_id
+        and r.idempotency_key = d.idempotency_key and coalesce(r.request_id, d.request_id) = d.request_id`,
   },
   {
     name: 'one_accrual_per_loan_and_day',

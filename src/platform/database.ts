@@ -3,18 +3,11 @@ import knexFactory, { type Knex } from 'knex'
 import TransactionPg from 'knex/lib/dialects/postgres/execution/pg-transaction.js'
 import ClientPg from 'knex/lib/dialects/postgres/index.js'
 import pg from 'pg'
+import { instantOf } from './texts.ts'
 
 // A date is a civil day, never a local midnight; numbers beyond 2^53 and decimals stay text.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, instantOf)
-
-/** An instant as Postgres writes it, in the form of ISO 8601 in UTC, to the millisecond. */
-export function instantOf(text: string): string {
-  // 2026-01-15 09:30:00.123+00 is there already, but for two signs.
-  if (text.length === 26 && text[10] === ' ' && text.endsWith('+00'))
-    return `${text.slice(0, 10)}T${text.slice(11, 23)}Z`
-  return new Date(text).toISOString()
-}
 
 export type Transaction = Knex.Transaction
 export type Database = Knex
@@ -120,21 +113,6 @@ export function openPool(settings: PoolSettings): Database {
 /** Runs `body` in one transaction that `opening` opens; commits when it resolves, rolls back when it rejects. */
 export function inTransaction<T>(pool: Database, opening: Opening, body: (tx: Transaction) => Promise<T>): Promise<T> {
   return pool.transaction(body, { opening } as unknown as Knex.TransactionConfig)
-}
-
-const asText = { getTypeParser: () => (text: string) => text }
-
-/**
- * Rows as lists of the texts that Postgres writes for their values, in the order of the columns; null where there is none. For
- * readings of so many rows that naming and parsing every value would be most of the work.
- */
-export async function readTexts(
-  tx: Transaction,
-  sql: string,
-  bindings: readonly Knex.RawBinding[],
-): Promise<(string | null)[][]> {
-  const answer = await tx.raw(sql, bindings).options({ rowMode: 'array', types: asText })
-  return answer.rows
 }
 
 /** A single connection outside any pool, for migrations and provisioning. */

@@ -3,6 +3,7 @@ import type { Transaction } from '../platform/database.ts'
 import { reach } from '../platform/failpoint.ts'
 import type { FieldCipher } from '../platform/field-cipher.ts'
 import { bodyOf, type ReplyKey, sealReply } from '../platform/sealed-replies.ts'
+import { keptFor } from './kept-keys.rules.ts'
 import { problem } from './problems.ts'
 
 export interface KeyClaim extends ReplyKey {
@@ -54,6 +55,17 @@ async function insertClaim(tx: Transaction, claim: KeyClaim, recordedAt: string)
       throw problem('idempotency_key.in_flight', { retryAfterSeconds: 1 })
     throw error
   }
+}
+
+/** Deletes keys that were kept for long enough, the oldest first, at most `limit`; returns how many. Rows in use are left for later. */
+export async function deleteKeptLong(tx: Transaction, limit: number): Promise<number> {
+  const answer = await tx.raw(
+    `delete from idempotency_record where (principal, operation_id, idempotency_key) in (
+       select principal, operation_id, idempotency_key from idempotency_record
+       where created_at < clock_timestamp() - ${keptFor} order by created_at limit ? for update skip locked)`,
+    [limit],
+  )
+  return answer.rowCount
 }
 
 /** Keeps the answer to a refusal, whose own transaction was rolled back. The first answer stands. */

@@ -149,7 +149,9 @@ test('partners read what their standing gives them and write nothing; nobody els
     }
     const staff = found.get(`${table} ${himal.staff}`)?.split(' ') ?? []
     assert.equal(staff.includes('SELECT'), standings[table]?.is !== 'owner only', `staff reads ${table}`)
-    for (const never of ['DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES', 'MAINTAIN']) {
+    const losing = standings[table] as { loses?: string }
+    assert.equal(staff.includes('DELETE'), losing.loses === 'old rows', `staff deletes from ${table}`)
+    for (const never of ['TRUNCATE', 'TRIGGER', 'REFERENCES', 'MAINTAIN']) {
       assert.ok(!staff.includes(never), `staff has ${never} on ${table}`)
     }
   }

@@ -5,8 +5,8 @@ export type PartnerRole = 'coLender' | 'sourcing'
 export type Standing =
   /** No role but the owner reads it. */
   | { readonly is: 'owner only' }
-  /** Partners have no privilege on it at all. */
-  | { readonly is: 'staff only'; readonly keeps?: 'appended' }
+  /** Partners have no privilege on it at all. Where it loses its old rows, staff's role may delete, and a trigger lets it delete those. */
+  | { readonly is: 'staff only'; readonly keeps?: 'appended'; readonly loses?: 'old rows' }
   /** Every row carries the partner it is for; these kinds of partners see their own rows. */
   | { readonly is: 'partner-visible'; readonly to: readonly PartnerRole[]; readonly keeps?: 'appended' }
   /** The same for everybody: these kinds of partners read all of it. */
@@ -37,7 +37,7 @@ export const standings: Readonly<Record<string, Standing>> = {
 
   partner_event: { is: 'partner-visible', to: ['coLender', 'sourcing'], keeps: appended },
 
-  idempotency_record: staffOnly,
+  idempotency_record: { is: 'staff only', loses: 'old rows' },
   api_key: staffOnly,
   ledger_account: staffOnly,
   party: staffOnly,

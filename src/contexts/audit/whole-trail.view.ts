@@ -1,5 +1,7 @@
 // Reads a trail from its beginning to its end: entries by the hundred thousand, so each as a list of texts and no row object.
-import { instantOf, readTexts, type Transaction } from '../../platform/database.ts'
+import type { Transaction } from '../../platform/database.ts'
+import { readTexts } from '../../platform/read-texts.ts'
+import { bytesOf, instantOf } from '../../platform/texts.ts'
 import type { CoveredEntry, OrderKey, StoredEntry } from './audit-entry.rules.ts'
 import { keyBindings } from './audit-entry.store.ts'
 
@@ -35,9 +37,6 @@ type EntryTexts = readonly [
 
 /** The same beside what its seal says of it. */
 type CoveredTexts = readonly [...EntryTexts, seal: string, position: string, sealedId: string, leaf: string]
-
-// Postgres writes bytes as \x and hexadecimal digits.
-const bytesOf = (text: string) => Buffer.from(text.slice(2), 'hex')
 
 function entryOf(row: EntryTexts | CoveredTexts): StoredEntry {
   return {
