@@ -29,22 +29,18 @@ export async function runOperatorCommand(words: readonly string[]): Promise<void
   throw new Error(`Commands:\n${operatorUsage}`)
 }
 
-function inControl(body: (tx: Transaction) => Promise<void>): Promise<void> {
+function inControl<T>(body: (tx: Transaction) => Promise<T>): Promise<T> {
   return withInstallation(async (installation) => {
     const control = openOwnersControl(installation)
-    await control.open(body).finally(control.close)
+    return control.open(body).finally(control.close)
   })
 }
 
 async function create(config: Config, name: string): Promise<void> {
   const { apiKeyPepper: pepper } = (await ownerAccess(config)).secrets
-  return inControl(async (tx) => {
-    const making = { pepper, environment: keyEnvironmentOf(config) }
-    const { operator, key } = await createPlatformOperator(tx, making, name)
-    console.log(
-      `${operator.name} is ${wireId('platform_operator', operator.id)}. The key, which is shown once:\n${key}`,
-    )
-  })
+  const making = { pepper, environment: keyEnvironmentOf(config) }
+  const { operator, key } = await inControl((tx) => createPlatformOperator(tx, making, name))
+  console.log(`${name} is ${wireId('platform_operator', operator.id)}. The key, which is shown once:\n${key}`)
 }
 
 async function list(tx: Transaction): Promise<void> {

@@ -75,7 +75,10 @@ test('a tenant is provisioned step by step, and is there; the same key is the sa
   assert.equal(ended.progress.done, ended.progress.total)
   assert.ok((ended.progress.total ?? 0) > 20, 'each migration is a step')
   assert.ok(new Set(progress).size >= 3, `progress stood at ${progress}`)
-  assert.deepEqual(progress, [...progress].sort((a, b) => a - b))
+  assert.deepEqual(
+    progress,
+    [...progress].sort((a, b) => a - b),
+  )
   assert.equal(await enter(), 'Lifelong Finance')
   const again = await platform.call('POST', '/platform/v1/tenants', { key, body: declaration, idempotencyKey })
   assert.deepEqual([again.status, again.body.id, again.headers.get('idempotency-replayed')], [202, ended.id, 'true'])
@@ -88,7 +91,10 @@ test('a tenant is provisioned step by step, and is there; the same key is the sa
 test('tenants are listed and read, page by page, with where they live and which version they have', async () => {
   const { body: tenant } = await platform.call('GET', at(''), { key })
   const { state, home, schema, country } = tenant
-  assert.deepEqual([state, home, schema.state, country], ['active', { nodeId: 'main', state: 'active', epoch: 1 }, 'current', 'IN'])
+  assert.deepEqual(
+    [state, home, schema.state, country],
+    ['active', { nodeId: 'main', state: 'active', epoch: 1 }, 'current', 'IN'],
+  )
   const slugs: string[] = []
   let cursor: string | null = ''
   while (cursor !== null) {
@@ -125,7 +131,10 @@ test('what cannot be applied fails the job with a reason that names the place', 
 test('migrations and catalogue checks tell how each tenant fared; one that drifted is named with its lines', async () => {
   const migrated = await platform.run(key, '/platform/v1/migrations', { slug })
   assert.equal(migrated.state, 'succeeded')
-  assert.deepEqual(migrated.result?.migrations?.map(({ outcome, error }) => [outcome, error]), [['current', null]])
+  assert.deepEqual(
+    migrated.result?.migrations?.map(({ outcome, error }) => [outcome, error]),
+    [['current', null]],
+  )
   const alter = (change: string) =>
     withAdmin(gateway.databases.ownerUrl, async (client) => {
       await client.query(`set role ${installationName}_migrator`)
@@ -207,6 +216,8 @@ test('the audit of the control plane names the operator, what was asked for, and
   for (const action of ['provisionTenant', 'tenant.applied', 'getTenant', 'tenant.suspended', 'tenant.resumed'])
     assert.ok(actions.includes(action), action)
   assert.deepEqual(actions.slice(-1), ['getTenant'])
-  const removal = actions.filter((action) => /^(removeTenant|tenant[.]removed|platform_job[.].*)$/.test(action)).slice(-3)
+  const removal = actions
+    .filter((action) => /^(removeTenant|tenant[.]removed|platform_job[.].*)$/.test(action))
+    .slice(-3)
   assert.deepEqual(removal, ['removeTenant', 'tenant.removed', 'platform_job.succeeded'])
 })

@@ -5,15 +5,22 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { assemblePlatform } from '../../src/bin/assemble-platform.ts'
 import { type Engine, openEngine } from '../../src/bin/assemble.ts'
+import { assemblePlatform } from '../../src/bin/assemble-platform.ts'
 import { loadDevelopmentSecrets } from '../../src/bin/development/secrets.ts'
 import { drain, listen } from '../../src/bin/listen.ts'
 import { type JobGround, performJob } from '../../src/bin/perform-job.ts'
 import { type JobWork, startPlatformJobs } from '../../src/bin/work-platform-jobs.ts'
 import { createPlatformOperator, revokePlatformOperator } from '../../src/contexts/identity/index.ts'
 import { type Control, type Installation, openControl, openOwnersControl } from '../../src/contexts/tenancy/index.ts'
-import { databaseOf, gatewayLogin, migratorRole, platformLogin, tenantRoles, withDatabase } from '../../src/contexts/tenancy/names.rules.ts'
+import {
+  databaseOf,
+  gatewayLogin,
+  migratorRole,
+  platformLogin,
+  tenantRoles,
+  withDatabase,
+} from '../../src/contexts/tenancy/names.rules.ts'
 import { createHttpServer } from '../../src/gateway/app.ts'
 import { projectFolder, readConfig } from '../../src/platform/config.ts'
 import { createLog } from '../../src/platform/log.ts'

@@ -11,7 +11,7 @@ export interface TenantCheck {
 }
 
 export interface CheckTenantsOptions {
-  /** These alone; all that live where there is none. */
+  /** These alone; all that are made and live where there is none. */
   readonly slugs?: readonly string[]
   /** Reads a tenant's catalogue, as Door.inspect does. */
   inspect(slug: string): Promise<string>
@@ -23,7 +23,8 @@ export async function checkTenants(installation: Installation, options: CheckTen
   const { slugs = [], inspect, onProgress } = options
   const wanted = readFileSync(catalogueFile, 'utf8')
   const tenants = (await listTenants(installation)).filter(
-    ({ slug, home }) => home !== null && (slugs.length === 0 || slugs.includes(slug)),
+    // One that is still being made is not whole yet: it is looked at only where it is named.
+    ({ slug, home, state }) => home !== null && (slugs.length === 0 ? state !== 'provisioning' : slugs.includes(slug)),
   )
   const checks: TenantCheck[] = []
   for (const { slug } of tenants) {
