@@ -9,7 +9,14 @@ import { kindOfPartner, sharesMade, shareToWire } from '../contexts/colending/in
 import { createSecretCipher, type SecretCipher } from '../contexts/events/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
 import { approvalSubjectOf } from '../contexts/servicing/index.ts'
-import { type Directory, type Door, openDirectory, openDoor, watchDrift } from '../contexts/tenancy/index.ts'
+import {
+  type Directory,
+  type Door,
+  openDirectory,
+  openDoor,
+  type SchemaWindow,
+  watchDrift,
+} from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
 import { createApp } from '../gateway/app.ts'
 import { createMasking } from '../gateway/masking.ts'
@@ -58,13 +65,16 @@ export interface EngineOptions {
   readonly nodeUrl: string
   /** Refuses tenants whose catalogue is not what the migrations give, and names each. */
   readonly onDrift?: (tenant: string) => void
+  /** The schemas that it serves, where they are not those of this code's migrations. */
+  readonly window?: SchemaWindow
 }
 
 export const clientId = 'lokta-api'
 
-export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: EngineOptions): Engine {
+export function openEngine(options: EngineOptions): Engine {
+  const { config, secrets, controlUrl, nodeUrl, onDrift, window } = options
   const control: Database = openPool({ url: controlUrl, maximumConnections: 4, acquireTimeoutMilliseconds: 5_000 })
-  const directory = openDirectory(control)
+  const directory = openDirectory(control, window)
   const urlOfNode = async (nodeId: string): Promise<string> => {
     if (nodeId === 'main') return nodeUrl
     const node = await directory.nodeOf(nodeId)
@@ -76,7 +86,7 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
     return url.toString()
   }
   const keyRing = openKeyRing(secrets)
-  const drift = onDrift === undefined ? undefined : watchDrift({ onDrift })
+  const drift = onDrift === undefined ? undefined : watchDrift({ onDrift, ...(window && { newest: window.newest }) })
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize, drift })
   const runner = createRunner({
     door,
