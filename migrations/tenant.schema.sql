@@ -490,7 +490,7 @@ create table loan_event (
   constraint loan_event_reversed_once UNIQUE (reverses_event_id),
   constraint loan_event_reverses_event_id_fkey FOREIGN KEY (reverses_event_id) REFERENCES loan_event(loan_event_id),
   constraint loan_event_sequence_unique UNIQUE (loan_id, sequence),
-  constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'capitalisation'::text, 'charge'::text, 'charge_waiver'::text, 'interest_waiver'::text, 'charge_adjustment'::text, 'chargeback'::text, 'credit_refund'::text, 'rate_change'::text, 'interest_pause'::text, 'reschedule'::text, 're_age'::text, 'restructure'::text, 're_amortise'::text, 'charge_off'::text, 'acceleration'::text, 'write_off'::text, 'recovery'::text, 'transfer'::text, 'income_deferral'::text, 'income_adjustment'::text, 'reversal'::text])))
+  constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'capitalisation'::text, 'charge'::text, 'charge_waiver'::text, 'interest_waiver'::text, 'charge_adjustment'::text, 'chargeback'::text, 'credit_refund'::text, 'rate_change'::text, 'interest_pause'::text, 'reschedule'::text, 're_age'::text, 'restructure'::text, 're_amortise'::text, 'charge_off'::text, 'acceleration'::text, 'settlement'::text, 'write_off'::text, 'recovery'::text, 'transfer'::text, 'income_deferral'::text, 'income_adjustment'::text, 'reversal'::text])))
 );
 alter table loan_event owner to {owner};
 CREATE INDEX loan_event_reference ON {schema}.loan_event USING btree (loan_id, external_reference) WHERE (external_reference IS NOT NULL);

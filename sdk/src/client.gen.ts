@@ -250,7 +250,11 @@ Roles: `servicing_officer`. */
 
 Roles: `servicing_officer`. */
   writeOffLoan(input: { loanId: operations['writeOffLoan']['parameters']['path']['loanId']; body: operations['writeOffLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
-  /** Record money recovered after a write-off. Roles: `servicing_officer`. Scopes: `servicing.write`. */
+  /** Settle a loan for less than is owed. What was agreed on with the borrower: everything falls due on the day, the amount is received and laid as a repayment is, and the rest is given up, each lender its part. The loan is closed, and no other entry is made on it but a recovery; reversing the settlement takes back both.
+
+Roles: `servicing_officer`. */
+  settleLoan(input: { loanId: operations['settleLoan']['parameters']['path']['loanId']; body: operations['settleLoan']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanSettlementResult']>
+  /** Record money recovered after a write-off or a settlement. Roles: `servicing_officer`. Scopes: `servicing.write`. */
   recordRecovery(input: { loanId: operations['recordRecovery']['parameters']['path']['loanId']; body: operations['recordRecovery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['LoanTransactionResult']>
   /** Read what was owed on a day, as known on a day. `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
 

@@ -1455,6 +1455,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/loans/{loanId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a loan for less than is owed
+         * @description What was agreed on with the borrower: everything falls due on the day, the amount is received and laid as a repayment is, and the rest is given up, each lender its part. The loan is closed, and no other entry is made on it but a recovery; reversing the settlement takes back both.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["settleLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/loans/{loanId}/recoveries": {
         parameters: {
             query?: never;
@@ -1467,7 +1491,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record money recovered after a write-off
+         * Record money recovered after a write-off or a settlement
          * @description Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["recordRecovery"];
@@ -2565,7 +2589,7 @@ export interface components {
         /** @example transaction_01kah3x5rqe8arj0hn8vq5mf6w */
         LoanTransactionId: string;
         /** @enum {string} */
-        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "income_amortisation" | "income_release" | "credit_application";
+        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "settlement" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "income_amortisation" | "income_release" | "credit_application";
         ParticipationTransaction: {
             id: components["schemas"]["LoanTransactionId"];
             type: components["schemas"]["LoanTransactionType"];
@@ -3273,7 +3297,7 @@ export interface components {
             instalmentCount: number;
             disbursedOn: components["schemas"]["LocalDate"] | null;
             closedOn: components["schemas"]["LocalDate"] | null;
-            closedReason: ("repaid" | "prepaid") | null;
+            closedReason: ("repaid" | "prepaid" | "settled") | null;
             asOf: components["schemas"]["LocalDate"];
             balances: components["schemas"]["Balances"];
             arrears: {
@@ -3372,7 +3396,7 @@ export interface components {
          * @description The event that brought the version.
          * @enum {string}
          */
-        ScheduleReason: "disbursement" | "repayment" | "payoff" | "capitalisation" | "chargeback" | "credit_refund" | "rate_change" | "interest_pause" | "reschedule" | "re_age" | "restructure" | "re_amortise" | "charge_off" | "acceleration" | "reversal";
+        ScheduleReason: "disbursement" | "repayment" | "payoff" | "settlement" | "capitalisation" | "chargeback" | "credit_refund" | "rate_change" | "interest_pause" | "reschedule" | "re_age" | "restructure" | "re_amortise" | "charge_off" | "acceleration" | "reversal";
         ScheduleVersion: {
             number: number;
             reason: components["schemas"]["ScheduleReason"];
@@ -3521,6 +3545,23 @@ export interface components {
         ReasonedRequest: {
             valueOn: components["schemas"]["LocalDate"];
             reason: components["schemas"]["LongText"];
+        };
+        SettleLoanRequest: {
+            /** @description What the borrower pays, less than is owed on the day. */
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+            /** @description What shows the agreement, as the trail keeps it: references such as the number of a letter or the id of a document, never a name. */
+            evidence?: string[];
+            externalReference?: components["schemas"]["ExternalReference"];
+        };
+        LoanSettlementResult: {
+            /** @description What was received. */
+            transaction: components["schemas"]["LoanTransaction"];
+            /** @description What was written off with it. It is reversed with the settlement, not by itself. */
+            givenUp: components["schemas"]["LoanTransaction"];
+            corrections: components["schemas"]["LoanTransaction"][];
+            loan: components["schemas"]["Loan"];
         };
         Arrears: {
             pastDueAmount: components["schemas"]["Amount"];
@@ -4477,7 +4518,7 @@ export interface components {
             instalmentCount: number;
             disbursedOn: components["schemas"]["LocalDate"] | null;
             closedOn: components["schemas"]["LocalDate"] | null;
-            closedReason: ("repaid" | "prepaid") | null;
+            closedReason: ("repaid" | "prepaid" | "settled") | null;
             asOf: components["schemas"]["LocalDate"];
             balances: components["schemas"]["Balances"];
             arrears: {
@@ -4495,6 +4536,15 @@ export interface components {
             loan: components["schemas"]["Loan"];
             effect?: components["schemas"]["DryRunEffect"];
         } | components["schemas"]["LoanTransactionResult"] | unknown;
+        LoanSettlementResultOrTrial: {
+            /** @description What was received. */
+            transaction: components["schemas"]["LoanTransaction"];
+            /** @description What was written off with it. It is reversed with the settlement, not by itself. */
+            givenUp: components["schemas"]["LoanTransaction"];
+            corrections: components["schemas"]["LoanTransaction"][];
+            loan: components["schemas"]["Loan"];
+            effect?: components["schemas"]["DryRunEffect"];
+        } | components["schemas"]["LoanSettlementResult"] | unknown;
         AuditVerificationOrTrial: {
             intact: boolean;
             sealCount: number;
@@ -4573,7 +4623,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.settlement_too_large" | "loan.already_settled" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -20483,7 +20533,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan was settled with the borrower for less. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20495,7 +20545,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.already_settled" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -22751,6 +22801,400 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    settleLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "400.00",
+                 *       "valueOn": "2026-03-01",
+                 *       "reason": "Agreed on after the flood.",
+                 *       "evidence": [
+                 *         "Letter HF/2026/17"
+                 *       ],
+                 *       "externalReference": "UTR-994"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description What was received, what was given up, what else it changed, and the closed loan. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "givenUp": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanSettlementResultOrTrial"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "settleLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "400.00",
+                     *           "valueOn": "2026-03-01",
+                     *           "reason": "Agreed on after the flood.",
+                     *           "evidence": [
+                     *             "Letter HF/2026/17"
+                     *           ],
+                     *           "externalReference": "UTR-994"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa"
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalOrTrial"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The access token is for several organizations. The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organization.ambiguous" | "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The amount is all that is owed, or more: nothing would be given up. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.settlement_too_large" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };

@@ -79,6 +79,7 @@ function cashOf(terms: LoanTerms, event: FoldedEvent, isFirst: boolean): Money {
     }).negated()
   }
   if (event.type === 'payoff' || event.type === 'recovery' || event.type === 'income_deferral') return event.amount
+  if (event.type === 'settlement') return event.amount
   if (event.type === 'chargeback' || event.type === 'credit_refund' || event.type === 'income_adjustment') {
     return event.amount.negated()
   }
@@ -131,6 +132,7 @@ holds('principal charged is principal paid out, whatever was prepaid, and what i
 holds('a loan is closed when, and only when, nothing is owed and nothing is left over', (history) => {
   const { state } = fold(history)
   const { terms } = history
+  if (state.settledOn !== null) return assert.equal(state.status, state.credit.isZero() ? 'closed' : 'overpaid')
   if (state.writtenOffOn !== null) return assert.equal(state.status, 'written_off')
   const isRepaid = Money.sum(terms.currency, state.instalments.map(unpaidTotal)).isZero()
   assert.equal(state.status, isRepaid ? (state.credit.isZero() ? 'closed' : 'overpaid') : 'active')
