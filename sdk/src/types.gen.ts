@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the tenant and its business date
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`, `agent_reader`, `agent_proposer`. Scopes: `tenant.read`.
          */
         get: operations["getTenant"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
          * What became of one's own writes
          * @description The answers that are kept under an Idempotency-Key of the caller, one an operation. Nothing under a key means that no such write has ended: it never arrived, it is still running, or its refusal is not kept (400, 401, 403, 404, 429, 5xx). Sending it again with the key is safe in each case.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`. Scopes: `tenant.read`.
          */
         get: operations["listRequests"];
         put?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * List loan products
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`, `agent_reader`. Scopes: `products.read`.
          */
         get: operations["listLoanProducts"];
         put?: never;
@@ -324,7 +324,7 @@ export interface paths {
         };
         /**
          * Read a loan product
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`, `agent_reader`. Scopes: `products.read`.
          */
         get: operations["getLoanProduct"];
         put?: never;
@@ -348,7 +348,7 @@ export interface paths {
          * Preview a schedule
          * @description Computes and keeps nothing. The first due date and every rate step lie after the first day, and a rate step before the last due date; tranches are for terms with `drawing`, on the first day or later.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `agent_reader`. Scopes: `products.read`.
          */
         post: operations["previewSchedule"];
         delete?: never;
@@ -366,7 +366,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`, `agent_reader`. Scopes: `parties.read`.
          */
         get: operations["listParties"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`, `agent_reader`. Scopes: `parties.read`.
          */
         get: operations["getParty"];
         put?: never;
@@ -508,7 +508,7 @@ export interface paths {
         };
         /**
          * List applications
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["listApplications"];
         put?: never;
@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * Read an application
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["getApplication"];
         put?: never;
@@ -612,7 +612,7 @@ export interface paths {
         };
         /**
          * List the decisions on an application
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`.
          */
         get: operations["listDecisions"];
         put?: never;
@@ -734,7 +734,7 @@ export interface paths {
         };
         /**
          * Read an offer
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["getOffer"];
         put?: never;
@@ -824,7 +824,7 @@ export interface paths {
         };
         /**
          * List loans
-         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["listLoans"];
         put?: never;
@@ -846,7 +846,7 @@ export interface paths {
         };
         /**
          * Read a loan
-         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["getLoan"];
         put?: never;
@@ -918,7 +918,7 @@ export interface paths {
          * Read everything the decision on a loan relied on
          * @description From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getLoanOrigination"];
         put?: never;
@@ -940,7 +940,7 @@ export interface paths {
         };
         /**
          * Read a loan's schedule
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["getLoanSchedule"];
         put?: never;
@@ -964,7 +964,7 @@ export interface paths {
          * List the versions of a loan's schedule
          * @description A version is kept when the loan is disbursed and whenever an event changes what falls due; money that only saves or costs interest until the next due day brings none.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["listScheduleVersions"];
         put?: never;
@@ -989,7 +989,7 @@ export interface paths {
          * Read a version of a loan's schedule
          * @description What fell due by it, whatever was paid; two versions can be compared instalment by instalment.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getScheduleVersion"];
         put?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
          * Quote what closes a loan on a day
          * @description Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
          *
-         *     Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `repayments.write`, `servicing.read`.
          */
         post: operations["quotePayoff"];
         delete?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
         put?: never;
         /**
          * Prepay a loan in full
-         * @description Roles: `servicing_officer`. Scopes: `repayments.write`.
+         * @description Roles: `servicing_officer`, `agent_proposer`. Scopes: `repayments.write`.
          */
         post: operations["prepayLoan"];
         delete?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List a loan's transactions
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["listLoanTransactions"];
         put?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
          * Reverse an entry on a loan
          * @description A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reverseLoanTransaction"];
         delete?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
          * Record money that somebody else paid back for the borrower
          * @description A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
+         *     Roles: `servicing_officer`, `agent_proposer`. Scopes: `servicing.write`.
          */
         post: operations["recordRefund"];
         delete?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
         put?: never;
         /**
          * Pay the borrower's credit back
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["refundCredit"];
         delete?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
         };
         /**
          * List a loan's charges
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["listLoanCharges"];
         put?: never;
@@ -1231,7 +1231,7 @@ export interface paths {
          * Give up what is unpaid of a charge
          * @description The tax on the charge is given up with it; named by its own id, tax is given up alone.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["waiveLoanCharge"];
         delete?: never;
@@ -1256,7 +1256,7 @@ export interface paths {
          * Credit part of a charge back
          * @description As money that came in for the charge; what the charge does not take is laid against the loan. The tax on it is a charge of its own.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["adjustLoanCharge"];
         delete?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * Give up interest that is owed
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["waiveInterest"];
         delete?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         put?: never;
         /**
          * Make everything fall due
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["accelerateLoan"];
         delete?: never;
@@ -1422,7 +1422,7 @@ export interface paths {
          * Charge a loan off
          * @description The lender no longer expects the money; the borrower still owes it, and may still pay.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["chargeOffLoan"];
         delete?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
          * Write a loan off
          * @description The claim is given up; what still comes is a recovery.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["writeOffLoan"];
         delete?: never;
@@ -1490,7 +1490,7 @@ export interface paths {
          * Read what was owed on a day, as known on a day
          * @description `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getLoanBalances"];
         put?: never;
@@ -1514,7 +1514,7 @@ export interface paths {
          * Read what deferred income has earned
          * @description Income that was added to the principal, or that another than the borrower paid, is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getDeferredIncome"];
         put?: never;
@@ -1539,7 +1539,7 @@ export interface paths {
          * Explain the figures of an instalment
          * @description Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["explainInstalment"];
         put?: never;
@@ -1562,7 +1562,7 @@ export interface paths {
         };
         /**
          * Explain how money was laid against a loan
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["explainTransaction"];
         put?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
          * Change a loan's rate
          * @description From the day on interest is at the new rate, and what is not yet due is levelled anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["changeLoanRate"];
         delete?: never;
@@ -1612,7 +1612,7 @@ export interface paths {
          * Pause interest
          * @description No interest on the days from `fromOn` to `untilOn`, both included.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["pauseInterest"];
         delete?: never;
@@ -1636,7 +1636,7 @@ export interface paths {
          * Move due dates or add instalments
          * @description What is already due stays; `fromOn` names the first instalment that changes by a day in it.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["rescheduleLoan"];
         delete?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
          * Move what is owed to new instalments
          * @description The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reAgeLoan"];
         delete?: never;
@@ -1684,7 +1684,7 @@ export interface paths {
          * Agree new terms for what is owed
          * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["restructureLoan"];
         delete?: never;
@@ -1706,7 +1706,7 @@ export interface paths {
         put?: never;
         /**
          * Spread what is past due over the instalments to come
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reAmortiseLoan"];
         delete?: never;
@@ -1730,7 +1730,7 @@ export interface paths {
          * Compare a change with the loan as it is: old and new schedule side by side
          * @description Computes and keeps nothing. Give exactly one change.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `servicing.read`.
          */
         post: operations["previewRestructure"];
         delete?: never;
@@ -1754,7 +1754,7 @@ export interface paths {
          * Compare what a prepayment could do
          * @description Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `servicing.read`.
          */
         post: operations["comparePrepayments"];
         delete?: never;
@@ -1772,9 +1772,9 @@ export interface paths {
         };
         /**
          * Read the approval matrix in force
-         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once.
+         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once. An agent's writes always wait: where no rule with approvals fits them, for one `approver`, for 72 hours.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["getApprovalPolicy"];
         put?: never;
@@ -1794,7 +1794,7 @@ export interface paths {
         };
         /**
          * List proposals, the newest first
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["listProposals"];
         put?: never;
@@ -1816,7 +1816,7 @@ export interface paths {
         };
         /**
          * Read a proposal
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["getProposal"];
         put?: never;
@@ -3694,7 +3694,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner";
+        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner" | "agent";
         ApprovalDemand: {
             /** @description How many persons. */
             count: number;
@@ -3728,6 +3728,8 @@ export interface components {
             kind: string;
             subject: string;
             name: string;
+            /** @description The subject that an agent acts for. */
+            onBehalfOf: string | null;
         };
         Proposal: {
             id: components["schemas"]["ProposalId"];
@@ -3854,9 +3856,10 @@ export interface components {
             partnerId: components["schemas"]["PartnerId"] | null;
             actor: {
                 /** @enum {string} */
-                kind: "staff" | "co_lender" | "sourcing_partner" | "system";
+                kind: "staff" | "co_lender" | "sourcing_partner" | "agent" | "system";
                 subject: string;
                 name: string;
+                /** @description The subject that an agent acts for; null where its token names nobody, and for everybody else. */
                 onBehalfOf: string | null;
             };
             operationId: string;
@@ -4573,7 +4576,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "agent.owner_missing" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -4615,7 +4618,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4674,7 +4677,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4684,7 +4687,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4698,7 +4701,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4787,7 +4790,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4844,7 +4847,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4854,7 +4857,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4934,7 +4937,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5012,7 +5015,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5076,7 +5079,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5086,7 +5089,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5100,7 +5103,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5171,7 +5174,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5234,7 +5237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5244,7 +5247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5258,7 +5261,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5334,7 +5337,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5406,7 +5409,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5416,7 +5419,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5430,7 +5433,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5526,7 +5529,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5596,7 +5599,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5606,7 +5609,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5702,7 +5705,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5793,7 +5796,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5860,7 +5863,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5870,7 +5873,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5966,7 +5969,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6058,7 +6061,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6129,7 +6132,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6139,7 +6142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6235,7 +6238,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6311,7 +6314,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6371,7 +6374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6381,7 +6384,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6395,7 +6398,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6471,7 +6474,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6539,7 +6542,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6549,7 +6552,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6563,7 +6566,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6641,7 +6644,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6713,7 +6716,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6723,7 +6726,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6737,7 +6740,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6810,7 +6813,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6877,7 +6880,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6887,7 +6890,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6917,7 +6920,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6990,7 +6993,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7051,7 +7054,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7061,7 +7064,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7091,7 +7094,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7169,7 +7172,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7236,7 +7239,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7246,7 +7249,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7276,7 +7279,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7352,7 +7355,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7447,7 +7450,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7457,7 +7460,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7471,7 +7474,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7595,7 +7598,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7661,7 +7664,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7739,7 +7742,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -7785,7 +7789,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7795,7 +7799,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7875,7 +7879,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7948,7 +7952,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8038,7 +8042,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8048,7 +8052,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8078,7 +8082,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8161,7 +8165,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8235,7 +8239,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8245,7 +8249,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8323,7 +8327,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8400,7 +8404,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8468,7 +8472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8478,7 +8482,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8492,7 +8496,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8593,7 +8597,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8660,7 +8664,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8670,7 +8674,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8750,7 +8754,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8834,7 +8838,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8901,7 +8905,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8911,7 +8915,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8957,7 +8961,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9030,7 +9034,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9095,7 +9099,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9105,7 +9109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9135,7 +9139,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9231,7 +9235,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9298,7 +9302,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9308,7 +9312,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9436,7 +9440,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9527,7 +9531,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9582,7 +9586,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9592,7 +9596,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9688,7 +9692,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9781,7 +9785,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9848,7 +9852,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9858,7 +9862,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9954,7 +9958,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10049,7 +10053,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10118,7 +10122,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10128,7 +10132,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10224,7 +10228,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10302,7 +10306,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10376,7 +10380,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10386,7 +10390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10400,7 +10404,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10496,7 +10500,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10569,7 +10573,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10579,7 +10583,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10675,7 +10679,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10748,7 +10752,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10819,7 +10823,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10829,7 +10833,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10859,7 +10863,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10955,7 +10959,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11028,7 +11032,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11038,7 +11042,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11166,7 +11170,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11239,7 +11243,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11302,7 +11306,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11312,7 +11316,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11342,7 +11346,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11434,7 +11438,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11495,7 +11499,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11505,7 +11509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11601,7 +11605,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11683,7 +11687,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11756,7 +11760,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11766,7 +11770,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11830,7 +11834,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11903,7 +11907,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11982,7 +11986,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11992,7 +11996,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12022,7 +12026,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12104,7 +12108,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12181,7 +12185,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12191,7 +12195,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12255,7 +12259,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12348,7 +12352,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12421,7 +12425,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12431,7 +12435,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12527,7 +12531,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12619,7 +12623,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12692,7 +12696,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12702,7 +12706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12798,7 +12802,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12890,7 +12894,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12969,7 +12973,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12979,7 +12983,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13075,7 +13079,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13166,7 +13170,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13239,7 +13243,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13249,7 +13253,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13345,7 +13349,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13418,7 +13422,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13495,7 +13499,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13505,7 +13509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13535,7 +13539,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13626,7 +13630,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13705,7 +13709,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13715,7 +13719,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13811,7 +13815,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13884,7 +13888,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13943,7 +13947,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13953,7 +13957,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13983,7 +13987,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14056,7 +14060,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14105,7 +14109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14115,7 +14119,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14163,7 +14167,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14245,7 +14249,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14331,7 +14335,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14341,7 +14345,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14355,7 +14359,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14428,7 +14432,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14509,7 +14513,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14519,7 +14523,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14549,7 +14553,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14642,7 +14646,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14699,7 +14703,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14744,7 +14748,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -14790,7 +14795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14800,7 +14805,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14896,7 +14901,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14988,7 +14993,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15066,7 +15071,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15110,7 +15115,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -15156,7 +15162,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15166,7 +15172,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15262,7 +15268,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15335,7 +15341,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15400,7 +15406,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15410,7 +15416,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15440,7 +15446,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15513,7 +15519,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15605,7 +15611,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15615,7 +15621,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15663,7 +15669,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15741,7 +15747,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15800,7 +15806,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15810,7 +15816,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15840,7 +15846,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15914,7 +15920,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15980,7 +15986,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15990,7 +15996,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16020,7 +16026,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16113,7 +16119,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16217,7 +16223,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16227,7 +16233,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16323,7 +16329,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16405,7 +16411,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16465,7 +16471,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16475,7 +16481,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16571,7 +16577,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16664,7 +16670,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16742,7 +16748,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16787,7 +16793,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -16833,7 +16840,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16843,7 +16850,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16939,7 +16946,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17018,7 +17025,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17090,7 +17097,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17100,7 +17107,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17130,7 +17137,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17222,7 +17229,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17300,7 +17307,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17343,7 +17350,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -17389,7 +17397,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17399,7 +17407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17495,7 +17503,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17588,7 +17596,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17666,7 +17674,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17711,7 +17719,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -17757,7 +17766,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17767,7 +17776,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17863,7 +17872,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17957,7 +17966,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18035,7 +18044,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18081,7 +18090,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -18127,7 +18137,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18137,7 +18147,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18233,7 +18243,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18325,7 +18335,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18403,7 +18413,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18447,7 +18457,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -18493,7 +18504,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18503,7 +18514,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18599,7 +18610,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18672,7 +18683,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18739,7 +18750,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18749,7 +18760,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18779,7 +18790,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18874,7 +18885,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18978,7 +18989,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18988,7 +18999,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19084,7 +19095,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19177,7 +19188,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19255,7 +19266,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19299,7 +19310,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -19345,7 +19357,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19355,7 +19367,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19451,7 +19463,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19545,7 +19557,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19623,7 +19635,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19668,7 +19680,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -19714,7 +19727,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19724,7 +19737,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19820,7 +19833,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19913,7 +19926,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19991,7 +20004,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20036,7 +20049,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20082,7 +20096,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20092,7 +20106,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20188,7 +20202,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20282,7 +20296,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20360,7 +20374,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20405,7 +20419,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20451,7 +20466,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20461,7 +20476,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20557,7 +20572,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20651,7 +20666,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20729,7 +20744,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20775,7 +20790,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20821,7 +20837,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20831,7 +20847,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20927,7 +20943,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21021,7 +21037,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21099,7 +21115,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21145,7 +21161,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21191,7 +21208,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21201,7 +21218,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21297,7 +21314,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21391,7 +21408,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21469,7 +21486,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21514,7 +21531,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21560,7 +21578,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21570,7 +21588,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21666,7 +21684,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21758,7 +21776,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21836,7 +21854,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21880,7 +21898,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21926,7 +21945,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21936,7 +21955,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22032,7 +22051,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22124,7 +22143,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22202,7 +22221,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22246,7 +22265,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -22292,7 +22312,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22302,7 +22322,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22398,7 +22418,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22490,7 +22510,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22568,7 +22588,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22612,7 +22632,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -22658,7 +22679,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22668,7 +22689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22764,7 +22785,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22857,7 +22878,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22961,7 +22982,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22971,7 +22992,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23067,7 +23088,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23143,7 +23164,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23214,7 +23235,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23224,7 +23245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23288,7 +23309,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23361,7 +23382,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23429,7 +23450,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23439,7 +23460,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23487,7 +23508,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23561,7 +23582,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23665,7 +23686,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23675,7 +23696,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23723,7 +23744,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23797,7 +23818,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23872,7 +23893,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23882,7 +23903,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23928,7 +23949,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24021,7 +24042,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24099,7 +24120,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24144,7 +24165,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24190,7 +24212,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24200,7 +24222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24296,7 +24318,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24389,7 +24411,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24467,7 +24489,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24512,7 +24534,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24558,7 +24581,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24568,7 +24591,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24664,7 +24687,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24757,7 +24780,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24835,7 +24858,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24880,7 +24903,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24926,7 +24950,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24936,7 +24960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25032,7 +25056,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25130,7 +25154,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25208,7 +25232,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25258,7 +25282,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25304,7 +25329,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25314,7 +25339,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25410,7 +25435,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25509,7 +25534,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25587,7 +25612,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25638,7 +25663,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25684,7 +25710,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25694,7 +25720,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25790,7 +25816,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25882,7 +25908,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25960,7 +25986,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26004,7 +26030,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -26050,7 +26077,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26060,7 +26087,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26156,7 +26183,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26242,7 +26269,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26333,7 +26360,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26343,7 +26370,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26439,7 +26466,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26522,7 +26549,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26589,7 +26616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26599,7 +26626,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26695,7 +26722,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26766,7 +26793,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26836,7 +26863,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26846,7 +26873,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26860,7 +26887,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26938,7 +26965,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26988,7 +27015,8 @@ export interface operations {
                      *           "madeBy": {
                      *             "kind": "staff",
                      *             "subject": "user:deepa",
-                     *             "name": "Deepa"
+                     *             "name": "Deepa",
+                     *             "onBehalfOf": null
                      *           },
                      *           "madeAt": "2026-07-15T09:30:00.000Z",
                      *           "businessDate": "2026-07-15",
@@ -27037,7 +27065,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27047,7 +27075,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27061,7 +27089,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27134,7 +27162,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27182,7 +27210,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27228,7 +27257,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27238,7 +27267,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27268,7 +27297,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27350,7 +27379,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27400,7 +27429,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27446,7 +27476,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27456,7 +27486,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27520,7 +27550,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27612,7 +27642,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27662,7 +27692,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27708,7 +27739,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27718,7 +27749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27814,7 +27845,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27905,7 +27936,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27955,7 +27986,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28001,7 +28033,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28011,7 +28043,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28107,7 +28139,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28198,7 +28230,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28248,7 +28280,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28294,7 +28327,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28304,7 +28337,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28400,7 +28433,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28471,7 +28504,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28531,7 +28564,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28541,7 +28574,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28555,7 +28588,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28629,7 +28662,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28699,7 +28732,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28709,7 +28742,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28723,7 +28756,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28802,7 +28835,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28878,7 +28911,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28888,7 +28921,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28902,7 +28935,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28980,7 +29013,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29062,7 +29095,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29072,7 +29105,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29086,7 +29119,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29159,7 +29192,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29232,7 +29265,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29242,7 +29275,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29290,7 +29323,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29363,7 +29396,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29439,7 +29472,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29449,7 +29482,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29479,7 +29512,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29550,7 +29583,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29608,7 +29641,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29618,7 +29651,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29632,7 +29665,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29712,7 +29745,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29774,7 +29807,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29784,7 +29817,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29832,7 +29865,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29916,7 +29949,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29987,7 +30020,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29997,7 +30030,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30027,7 +30060,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30103,7 +30136,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30170,7 +30203,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30180,7 +30213,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30194,7 +30227,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30287,7 +30320,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30354,7 +30387,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30364,7 +30397,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30460,7 +30493,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30533,7 +30566,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30597,7 +30630,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30607,7 +30640,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30637,7 +30670,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30719,7 +30752,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30785,7 +30818,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30795,7 +30828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30859,7 +30892,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30959,7 +30992,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31025,7 +31058,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31035,7 +31068,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31163,7 +31196,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31254,7 +31287,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31321,7 +31354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31331,7 +31364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31427,7 +31460,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31509,7 +31542,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31577,7 +31610,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31587,7 +31620,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31651,7 +31684,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31745,7 +31778,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31799,7 +31832,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31809,7 +31842,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31905,7 +31938,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31984,7 +32017,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32055,7 +32088,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32065,7 +32098,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32095,7 +32128,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32174,7 +32207,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32235,7 +32268,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32245,7 +32278,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32275,7 +32308,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32367,7 +32400,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32435,7 +32468,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32445,7 +32478,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32541,7 +32574,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;

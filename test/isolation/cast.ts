@@ -6,6 +6,7 @@ import type { Schemas } from '../../sdk/src/index.ts'
 import { applyPartners } from '../../src/contexts/colending/index.ts'
 import { makeApiKey } from '../../src/contexts/identity/api-key.rules.ts'
 import { readDeclaration } from '../../src/contexts/tenancy/index.ts'
+import { isAgentRole } from '../../src/kernel/actor.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { factsOf, partnerKey, staffOf } from '../support/fixtures.ts'
 import type { TestGateway } from '../support/gateway.ts'
@@ -22,6 +23,7 @@ export interface Caller {
   /** Operations, by the lists of the document. */
   readonly may: ReadonlySet<string>
   readonly sight: Sight
+  readonly isAgent?: boolean
 }
 
 export interface Stranger {
@@ -66,6 +68,7 @@ export async function gatherCast(gateway: TestGateway, home: Home): Promise<Cast
         authorization: bearer(await gateway.token(tenant, persona.id)),
         may: new Set(persona.roles.flatMap((role) => lists.roles.get(role) ?? [])),
         sight: isHome ? 'all' : 'nothing',
+        isAgent: persona.roles.some(isAgentRole),
       })
     }
     const staffKey = await makeStaffKey(gateway, tenant, kinds.staff)
