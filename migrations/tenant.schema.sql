@@ -915,6 +915,7 @@ create table proposal (
   claimed_until timestamp with time zone,
   decided_at timestamp with time zone,
   result jsonb,
+  constraint proposal_claimed_by_no_agent CHECK (((claimed_by ->> 'kind'::text) IS DISTINCT FROM 'agent'::text)),
   constraint proposal_decision_fits CHECK (((status = 'pending'::text) = (decided_at IS NULL))),
   constraint proposal_pkey PRIMARY KEY (proposal_id),
   constraint proposal_result_fits CHECK (((status = 'executed'::text) = (result IS NOT NULL))),
@@ -1270,6 +1271,9 @@ CREATE OR REPLACE FUNCTION {schema}.refuse_own_vote()
  SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  if new.voter ->> 'kind' = 'agent' then
+    raise exception 'an agent decides on nothing' using errcode = '42501';
+  end if;
   if exists (select 1 from proposal p
              where p.proposal_id = new.proposal_id and p.made_by_principals && new.voter_principals) then
     raise exception 'nobody decides on a proposal of their own' using errcode = '42501';

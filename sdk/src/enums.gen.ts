@@ -178,6 +178,7 @@ export const ApprovalActorKind = {
   "staff": "staff",
   "co_lender": "co_lender",
   "sourcing_partner": "sourcing_partner",
+  "agent": "agent",
 } as const
 export type ApprovalActorKind = (typeof ApprovalActorKind)[keyof typeof ApprovalActorKind]
 
@@ -216,6 +217,7 @@ export const ProblemCode = {
   "credential.missing": "credential.missing",
   "credential.invalid": "credential.invalid",
   "organization.ambiguous": "organization.ambiguous",
+  "agent.owner_missing": "agent.owner_missing",
   "permission.denied": "permission.denied",
   "route.not_found": "route.not_found",
   "party.not_found": "party.not_found",

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the tenant and its business date
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`, `agent_reader`, `agent_proposer`. Scopes: `tenant.read`.
          */
         get: operations["getTenant"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
          * What became of one's own writes
          * @description The answers that are kept under an Idempotency-Key of the caller, one an operation. Nothing under a key means that no such write has ended: it never arrived, it is still running, or its refusal is not kept (400, 401, 403, 404, 429, 5xx). Sending it again with the key is safe in each case.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`. Scopes: `tenant.read`.
          */
         get: operations["listRequests"];
         put?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * List loan products
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`, `agent_reader`. Scopes: `products.read`.
          */
         get: operations["listLoanProducts"];
         put?: never;
@@ -324,7 +324,7 @@ export interface paths {
         };
         /**
          * Read a loan product
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`, `agent_reader`. Scopes: `products.read`.
          */
         get: operations["getLoanProduct"];
         put?: never;
@@ -348,7 +348,7 @@ export interface paths {
          * Preview a schedule
          * @description Computes and keeps nothing. The first due date and every rate step lie after the first day, and a rate step before the last due date; tranches are for terms with `drawing`, on the first day or later.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `agent_reader`. Scopes: `products.read`.
          */
         post: operations["previewSchedule"];
         delete?: never;
@@ -366,7 +366,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`, `agent_reader`. Scopes: `parties.read`.
          */
         get: operations["listParties"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`, `agent_reader`. Scopes: `parties.read`.
          */
         get: operations["getParty"];
         put?: never;
@@ -508,7 +508,7 @@ export interface paths {
         };
         /**
          * List applications
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["listApplications"];
         put?: never;
@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * Read an application
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["getApplication"];
         put?: never;
@@ -612,7 +612,7 @@ export interface paths {
         };
         /**
          * List the decisions on an application
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`.
          */
         get: operations["listDecisions"];
         put?: never;
@@ -734,7 +734,7 @@ export interface paths {
         };
         /**
          * Read an offer
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["getOffer"];
         put?: never;
@@ -824,7 +824,7 @@ export interface paths {
         };
         /**
          * List loans
-         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["listLoans"];
         put?: never;
@@ -846,7 +846,7 @@ export interface paths {
         };
         /**
          * Read a loan
-         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["getLoan"];
         put?: never;
@@ -918,7 +918,7 @@ export interface paths {
          * Read everything the decision on a loan relied on
          * @description From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getLoanOrigination"];
         put?: never;
@@ -940,7 +940,7 @@ export interface paths {
         };
         /**
          * Read a loan's schedule
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["getLoanSchedule"];
         put?: never;
@@ -964,7 +964,7 @@ export interface paths {
          * List the versions of a loan's schedule
          * @description A version is kept when the loan is disbursed and whenever an event changes what falls due; money that only saves or costs interest until the next due day brings none.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["listScheduleVersions"];
         put?: never;
@@ -989,7 +989,7 @@ export interface paths {
          * Read a version of a loan's schedule
          * @description What fell due by it, whatever was paid; two versions can be compared instalment by instalment.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getScheduleVersion"];
         put?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
          * Quote what closes a loan on a day
          * @description Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
          *
-         *     Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `repayments.write`, `servicing.read`.
          */
         post: operations["quotePayoff"];
         delete?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
         put?: never;
         /**
          * Prepay a loan in full
-         * @description Roles: `servicing_officer`. Scopes: `repayments.write`.
+         * @description Roles: `servicing_officer`, `agent_proposer`. Scopes: `repayments.write`.
          */
         post: operations["prepayLoan"];
         delete?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List a loan's transactions
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["listLoanTransactions"];
         put?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
          * Reverse an entry on a loan
          * @description A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reverseLoanTransaction"];
         delete?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
          * Record money that somebody else paid back for the borrower
          * @description A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
+         *     Roles: `servicing_officer`, `agent_proposer`. Scopes: `servicing.write`.
          */
         post: operations["recordRefund"];
         delete?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
         put?: never;
         /**
          * Pay the borrower's credit back
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["refundCredit"];
         delete?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
         };
         /**
          * List a loan's charges
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["listLoanCharges"];
         put?: never;
@@ -1231,7 +1231,7 @@ export interface paths {
          * Give up what is unpaid of a charge
          * @description The tax on the charge is given up with it; named by its own id, tax is given up alone.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["waiveLoanCharge"];
         delete?: never;
@@ -1256,7 +1256,7 @@ export interface paths {
          * Credit part of a charge back
          * @description As money that came in for the charge; what the charge does not take is laid against the loan. The tax on it is a charge of its own.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["adjustLoanCharge"];
         delete?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * Give up interest that is owed
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["waiveInterest"];
         delete?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         put?: never;
         /**
          * Make everything fall due
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["accelerateLoan"];
         delete?: never;
@@ -1422,7 +1422,7 @@ export interface paths {
          * Charge a loan off
          * @description The lender no longer expects the money; the borrower still owes it, and may still pay.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["chargeOffLoan"];
         delete?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
          * Write a loan off
          * @description The claim is given up; what still comes is a recovery.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["writeOffLoan"];
         delete?: never;
@@ -1514,7 +1514,7 @@ export interface paths {
          * Read what was owed on a day, as known on a day
          * @description `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getLoanBalances"];
         put?: never;
@@ -1538,7 +1538,7 @@ export interface paths {
          * Read what deferred income has earned
          * @description Income that was added to the principal, or that another than the borrower paid, is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getDeferredIncome"];
         put?: never;
@@ -1563,7 +1563,7 @@ export interface paths {
          * Explain the figures of an instalment
          * @description Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["explainInstalment"];
         put?: never;
@@ -1586,7 +1586,7 @@ export interface paths {
         };
         /**
          * Explain how money was laid against a loan
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["explainTransaction"];
         put?: never;
@@ -1612,7 +1612,7 @@ export interface paths {
          * Change a loan's rate
          * @description From the day on interest is at the new rate, and what is not yet due is levelled anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["changeLoanRate"];
         delete?: never;
@@ -1636,7 +1636,7 @@ export interface paths {
          * Pause interest
          * @description No interest on the days from `fromOn` to `untilOn`, both included.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["pauseInterest"];
         delete?: never;
@@ -1660,7 +1660,7 @@ export interface paths {
          * Move due dates or add instalments
          * @description What is already due stays; `fromOn` names the first instalment that changes by a day in it.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["rescheduleLoan"];
         delete?: never;
@@ -1684,7 +1684,7 @@ export interface paths {
          * Move what is owed to new instalments
          * @description The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reAgeLoan"];
         delete?: never;
@@ -1708,7 +1708,7 @@ export interface paths {
          * Agree new terms for what is owed
          * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["restructureLoan"];
         delete?: never;
@@ -1730,7 +1730,7 @@ export interface paths {
         put?: never;
         /**
          * Spread what is past due over the instalments to come
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reAmortiseLoan"];
         delete?: never;
@@ -1754,7 +1754,7 @@ export interface paths {
          * Compare a change with the loan as it is: old and new schedule side by side
          * @description Computes and keeps nothing. Give exactly one change.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `servicing.read`.
          */
         post: operations["previewRestructure"];
         delete?: never;
@@ -1778,7 +1778,7 @@ export interface paths {
          * Compare what a prepayment could do
          * @description Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `servicing.read`.
          */
         post: operations["comparePrepayments"];
         delete?: never;
@@ -1796,9 +1796,9 @@ export interface paths {
         };
         /**
          * Read the approval matrix in force
-         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once.
+         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once. An agent's writes always wait: where no rule with approvals fits them, for one `approver`, for 72 hours.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["getApprovalPolicy"];
         put?: never;
@@ -1818,7 +1818,7 @@ export interface paths {
         };
         /**
          * List proposals, the newest first
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["listProposals"];
         put?: never;
@@ -1840,7 +1840,7 @@ export interface paths {
         };
         /**
          * Read a proposal
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["getProposal"];
         put?: never;
@@ -3735,7 +3735,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner";
+        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner" | "agent";
         ApprovalDemand: {
             /** @description How many persons. */
             count: number;
@@ -3769,6 +3769,8 @@ export interface components {
             kind: string;
             subject: string;
             name: string;
+            /** @description The subject that an agent acts for. */
+            onBehalfOf: string | null;
         };
         Proposal: {
             id: components["schemas"]["ProposalId"];
@@ -3895,9 +3897,10 @@ export interface components {
             partnerId: components["schemas"]["PartnerId"] | null;
             actor: {
                 /** @enum {string} */
-                kind: "staff" | "co_lender" | "sourcing_partner" | "system";
+                kind: "staff" | "co_lender" | "sourcing_partner" | "agent" | "system";
                 subject: string;
                 name: string;
+                /** @description The subject that an agent acts for; null where its token names nobody, and for everybody else. */
                 onBehalfOf: string | null;
             };
             operationId: string;
@@ -4623,7 +4626,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.settlement_too_large" | "loan.already_settled" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "agent.owner_missing" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.settlement_too_large" | "loan.already_settled" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -4665,7 +4668,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4724,7 +4727,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4734,7 +4737,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4748,7 +4751,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4837,7 +4840,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4894,7 +4897,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4904,7 +4907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4984,7 +4987,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5062,7 +5065,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5126,7 +5129,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5136,7 +5139,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5150,7 +5153,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5221,7 +5224,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5284,7 +5287,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5294,7 +5297,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5308,7 +5311,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5384,7 +5387,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5456,7 +5459,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5466,7 +5469,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5480,7 +5483,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5576,7 +5579,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5646,7 +5649,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5656,7 +5659,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5752,7 +5755,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5843,7 +5846,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5910,7 +5913,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5920,7 +5923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6016,7 +6019,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6108,7 +6111,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6179,7 +6182,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6189,7 +6192,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6285,7 +6288,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6361,7 +6364,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6421,7 +6424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6431,7 +6434,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6445,7 +6448,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6521,7 +6524,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6589,7 +6592,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6599,7 +6602,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6613,7 +6616,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6691,7 +6694,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6763,7 +6766,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6773,7 +6776,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6787,7 +6790,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6860,7 +6863,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6927,7 +6930,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6937,7 +6940,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6967,7 +6970,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7040,7 +7043,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7101,7 +7104,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7111,7 +7114,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7141,7 +7144,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7219,7 +7222,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7286,7 +7289,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7296,7 +7299,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7326,7 +7329,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7402,7 +7405,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7497,7 +7500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7507,7 +7510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7521,7 +7524,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7645,7 +7648,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7711,7 +7714,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7789,7 +7792,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -7835,7 +7839,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7845,7 +7849,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7925,7 +7929,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7998,7 +8002,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8088,7 +8092,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8098,7 +8102,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8128,7 +8132,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8211,7 +8215,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8285,7 +8289,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8295,7 +8299,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8373,7 +8377,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8450,7 +8454,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8518,7 +8522,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8528,7 +8532,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8542,7 +8546,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8643,7 +8647,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8710,7 +8714,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8720,7 +8724,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8800,7 +8804,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8884,7 +8888,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8951,7 +8955,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8961,7 +8965,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9007,7 +9011,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9080,7 +9084,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9145,7 +9149,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9155,7 +9159,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9185,7 +9189,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9281,7 +9285,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9348,7 +9352,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9358,7 +9362,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9486,7 +9490,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9577,7 +9581,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9632,7 +9636,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9642,7 +9646,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9738,7 +9742,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9831,7 +9835,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9898,7 +9902,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9908,7 +9912,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10004,7 +10008,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10099,7 +10103,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10168,7 +10172,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10178,7 +10182,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10274,7 +10278,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10352,7 +10356,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10426,7 +10430,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10436,7 +10440,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10450,7 +10454,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10546,7 +10550,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10619,7 +10623,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10629,7 +10633,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10725,7 +10729,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10798,7 +10802,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10869,7 +10873,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10879,7 +10883,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10909,7 +10913,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11005,7 +11009,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11078,7 +11082,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11088,7 +11092,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11216,7 +11220,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11289,7 +11293,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11352,7 +11356,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11362,7 +11366,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11392,7 +11396,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11484,7 +11488,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11545,7 +11549,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11555,7 +11559,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11651,7 +11655,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11733,7 +11737,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11806,7 +11810,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11816,7 +11820,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11880,7 +11884,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11953,7 +11957,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12032,7 +12036,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12042,7 +12046,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12072,7 +12076,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12154,7 +12158,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12231,7 +12235,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12241,7 +12245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12305,7 +12309,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12398,7 +12402,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12471,7 +12475,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12481,7 +12485,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12577,7 +12581,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12669,7 +12673,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12742,7 +12746,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12752,7 +12756,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12848,7 +12852,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12940,7 +12944,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13019,7 +13023,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13029,7 +13033,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13125,7 +13129,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13216,7 +13220,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13289,7 +13293,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13299,7 +13303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13395,7 +13399,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13468,7 +13472,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13545,7 +13549,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13555,7 +13559,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13585,7 +13589,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13676,7 +13680,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13755,7 +13759,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13765,7 +13769,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13861,7 +13865,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13934,7 +13938,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13993,7 +13997,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14003,7 +14007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14033,7 +14037,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14106,7 +14110,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14155,7 +14159,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14165,7 +14169,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14213,7 +14217,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14295,7 +14299,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14381,7 +14385,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14391,7 +14395,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14405,7 +14409,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14478,7 +14482,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14559,7 +14563,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14569,7 +14573,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14599,7 +14603,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14692,7 +14696,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14749,7 +14753,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14794,7 +14798,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -14840,7 +14845,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14850,7 +14855,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14946,7 +14951,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15038,7 +15043,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15116,7 +15121,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15160,7 +15165,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -15206,7 +15212,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15216,7 +15222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15312,7 +15318,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15385,7 +15391,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15450,7 +15456,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15460,7 +15466,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15490,7 +15496,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15563,7 +15569,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15655,7 +15661,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15665,7 +15671,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15713,7 +15719,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15791,7 +15797,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15850,7 +15856,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15860,7 +15866,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15890,7 +15896,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15964,7 +15970,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16030,7 +16036,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16040,7 +16046,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16070,7 +16076,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16163,7 +16169,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16267,7 +16273,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16277,7 +16283,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16373,7 +16379,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16455,7 +16461,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16515,7 +16521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16525,7 +16531,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16621,7 +16627,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16714,7 +16720,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16792,7 +16798,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16837,7 +16843,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -16883,7 +16890,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16893,7 +16900,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16989,7 +16996,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17068,7 +17075,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17140,7 +17147,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17150,7 +17157,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17180,7 +17187,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17272,7 +17279,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17350,7 +17357,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17393,7 +17400,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -17439,7 +17447,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17449,7 +17457,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17545,7 +17553,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17638,7 +17646,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17716,7 +17724,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17761,7 +17769,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -17807,7 +17816,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17817,7 +17826,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17913,7 +17922,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18007,7 +18016,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18085,7 +18094,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18131,7 +18140,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -18177,7 +18187,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18187,7 +18197,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18283,7 +18293,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18375,7 +18385,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18453,7 +18463,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18497,7 +18507,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -18543,7 +18554,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18553,7 +18564,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18649,7 +18660,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18722,7 +18733,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18789,7 +18800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18799,7 +18810,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18829,7 +18840,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18924,7 +18935,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19028,7 +19039,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19038,7 +19049,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19134,7 +19145,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19227,7 +19238,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19305,7 +19316,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19349,7 +19360,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -19395,7 +19407,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19405,7 +19417,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19501,7 +19513,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19595,7 +19607,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19673,7 +19685,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19718,7 +19730,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -19764,7 +19777,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19774,7 +19787,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19870,7 +19883,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19963,7 +19976,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20041,7 +20054,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20086,7 +20099,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20132,7 +20146,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20142,7 +20156,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20238,7 +20252,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20332,7 +20346,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20410,7 +20424,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20455,7 +20469,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20501,7 +20516,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20511,7 +20526,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20607,7 +20622,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20701,7 +20716,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20779,7 +20794,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20825,7 +20840,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20871,7 +20887,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20881,7 +20897,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20977,7 +20993,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21071,7 +21087,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21149,7 +21165,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21195,7 +21211,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21241,7 +21258,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21251,7 +21268,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21347,7 +21364,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21441,7 +21458,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21519,7 +21536,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21564,7 +21581,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21610,7 +21628,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21620,7 +21638,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21716,7 +21734,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21808,7 +21826,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21886,7 +21904,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21930,7 +21948,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21976,7 +21995,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21986,7 +22005,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22082,7 +22101,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22174,7 +22193,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22252,7 +22271,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22296,7 +22315,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -22342,7 +22362,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22352,7 +22372,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22448,7 +22468,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22540,7 +22560,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22618,7 +22638,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22662,7 +22682,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -22708,7 +22729,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22718,7 +22739,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22814,7 +22835,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22911,7 +22932,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23007,7 +23028,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23056,7 +23077,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -23102,7 +23124,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23112,7 +23134,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23208,7 +23230,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23301,7 +23323,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23405,7 +23427,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23415,7 +23437,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23511,7 +23533,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23587,7 +23609,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23658,7 +23680,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23668,7 +23690,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23732,7 +23754,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23805,7 +23827,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23873,7 +23895,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23883,7 +23905,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23931,7 +23953,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24005,7 +24027,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24109,7 +24131,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24119,7 +24141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24167,7 +24189,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24241,7 +24263,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24316,7 +24338,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24326,7 +24348,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24372,7 +24394,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24465,7 +24487,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24543,7 +24565,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24588,7 +24610,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24634,7 +24657,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24644,7 +24667,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24740,7 +24763,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24833,7 +24856,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24911,7 +24934,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24956,7 +24979,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25002,7 +25026,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25012,7 +25036,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25108,7 +25132,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25201,7 +25225,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25279,7 +25303,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25324,7 +25348,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25370,7 +25395,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25380,7 +25405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25476,7 +25501,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25574,7 +25599,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25652,7 +25677,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25702,7 +25727,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25748,7 +25774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25758,7 +25784,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25854,7 +25880,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25953,7 +25979,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26031,7 +26057,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26082,7 +26108,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -26128,7 +26155,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26138,7 +26165,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26234,7 +26261,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26326,7 +26353,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26404,7 +26431,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26448,7 +26475,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -26494,7 +26522,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26504,7 +26532,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26600,7 +26628,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26686,7 +26714,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26777,7 +26805,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26787,7 +26815,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26883,7 +26911,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26966,7 +26994,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27033,7 +27061,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27043,7 +27071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27139,7 +27167,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27210,7 +27238,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27280,7 +27308,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27290,7 +27318,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27304,7 +27332,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27382,7 +27410,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27432,7 +27460,8 @@ export interface operations {
                      *           "madeBy": {
                      *             "kind": "staff",
                      *             "subject": "user:deepa",
-                     *             "name": "Deepa"
+                     *             "name": "Deepa",
+                     *             "onBehalfOf": null
                      *           },
                      *           "madeAt": "2026-07-15T09:30:00.000Z",
                      *           "businessDate": "2026-07-15",
@@ -27481,7 +27510,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27491,7 +27520,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27505,7 +27534,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27578,7 +27607,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27626,7 +27655,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27672,7 +27702,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27682,7 +27712,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27712,7 +27742,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27794,7 +27824,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27844,7 +27874,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27890,7 +27921,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27900,7 +27931,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27964,7 +27995,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28056,7 +28087,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28106,7 +28137,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28152,7 +28184,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28162,7 +28194,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28258,7 +28290,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28349,7 +28381,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28399,7 +28431,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28445,7 +28478,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28455,7 +28488,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28551,7 +28584,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28642,7 +28675,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28692,7 +28725,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28738,7 +28772,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28748,7 +28782,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28844,7 +28878,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28915,7 +28949,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28975,7 +29009,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28985,7 +29019,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28999,7 +29033,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29073,7 +29107,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29143,7 +29177,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29153,7 +29187,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29167,7 +29201,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29246,7 +29280,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29322,7 +29356,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29332,7 +29366,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29346,7 +29380,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29424,7 +29458,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29506,7 +29540,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29516,7 +29550,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29530,7 +29564,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29603,7 +29637,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29676,7 +29710,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29686,7 +29720,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29734,7 +29768,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29807,7 +29841,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29883,7 +29917,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29893,7 +29927,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29923,7 +29957,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29994,7 +30028,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30052,7 +30086,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30062,7 +30096,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30076,7 +30110,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30156,7 +30190,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30218,7 +30252,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30228,7 +30262,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30276,7 +30310,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30360,7 +30394,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30431,7 +30465,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30441,7 +30475,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30471,7 +30505,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30547,7 +30581,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30614,7 +30648,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30624,7 +30658,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30638,7 +30672,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30731,7 +30765,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30798,7 +30832,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30808,7 +30842,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30904,7 +30938,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30977,7 +31011,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31041,7 +31075,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31051,7 +31085,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31081,7 +31115,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31163,7 +31197,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31229,7 +31263,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31239,7 +31273,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31303,7 +31337,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31403,7 +31437,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31469,7 +31503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31479,7 +31513,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31607,7 +31641,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31698,7 +31732,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31765,7 +31799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31775,7 +31809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31871,7 +31905,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31953,7 +31987,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32021,7 +32055,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32031,7 +32065,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32095,7 +32129,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32189,7 +32223,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32243,7 +32277,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32253,7 +32287,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32349,7 +32383,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32428,7 +32462,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32499,7 +32533,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32509,7 +32543,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32539,7 +32573,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32618,7 +32652,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32679,7 +32713,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32689,7 +32723,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32719,7 +32753,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32811,7 +32845,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32879,7 +32913,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32889,7 +32923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32985,7 +33019,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;

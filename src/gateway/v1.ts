@@ -68,7 +68,7 @@ export function createV1(options: V1Options) {
         successStatus: facts.successStatus,
         requestId: ctx.state.requestId,
         idempotencyKey,
-        fingerprint: fingerprintOf(ctx, valid, body),
+        fingerprint: fingerprintOf(ctx, valid, body, actor.onBehalfOf),
         dryRun: valid.query.dryRun === true,
         movesDay: facts.movesDay,
         named: namedThings(valid),
@@ -109,7 +109,7 @@ async function callerOf(options: V1Options, ctx: Context): Promise<Authenticated
     })
   rateLimits.credentialAccepted(ctx)
   const placement = await directory.placementOf(caller.tenant)
-  if (placement) rateLimits.admitCaller(ctx, caller.tenant, caller.actor.subject, placement.limits)
+  if (placement) rateLimits.admitCaller(ctx, caller.tenant, caller.actor, placement.limits)
   return caller
 }
 
@@ -156,10 +156,11 @@ export function headersFor(ctx: Context, facts: OperationFacts<string>): Record<
   return headers
 }
 
-/** What makes two requests the same one. */
-export function fingerprintOf(ctx: Context, valid: ValidRequest, body: Body): Buffer {
+/** What one key stands for. Of an agent that acts for somebody, that one too: the same for another is another request. */
+export function fingerprintOf(ctx: Context, valid: ValidRequest, body: Body, onBehalfOf: string | null = null): Buffer {
   const content = body.file === null ? canonicalText(body.json ?? null) : body.bytes
-  return hashOfParts([ctx.method, ctx.path, canonicalText(valid.query ?? {}), content])
+  const parts = [ctx.method, ctx.path, canonicalText(valid.query ?? {}), content]
+  return hashOfParts(onBehalfOf === null ? parts : [...parts, onBehalfOf])
 }
 
 const nounOfPrefix = new Map(Object.entries(idPrefixes).map(([noun, prefix]) => [prefix as string, noun as Noun]))

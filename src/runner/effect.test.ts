@@ -153,7 +153,16 @@ async function triedBy(partner: string, loanId: string, on: string): Promise<Dry
   const none = new Set<string>()
   const partnerId = idFromWire('partner', partner)
   const subject = 'key:of-ganga'
-  const by = { subject, displayName: 'ganga', partnerId, permissions: none, roles: none, principals: [], sees: none }
+  const by = {
+    subject,
+    onBehalfOf: null,
+    displayName: 'ganga',
+    partnerId,
+    permissions: none,
+    roles: none,
+    principals: [],
+    sees: none,
+  }
   const actor: Actor = { kind: 'co_lender', ...by }
   const order = {
     loanId: idFromWire('loan', loanId),

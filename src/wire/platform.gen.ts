@@ -473,7 +473,7 @@ export interface components {
                     loanProduct?: string;
                     /** @description The code of the partner that acts or brought the loan. */
                     partner?: string;
-                    actorKinds?: ("staff" | "co_lender" | "sourcing_partner")[];
+                    actorKinds?: ("staff" | "co_lender" | "sourcing_partner" | "agent")[];
                     /** @description Empty where the write takes effect at once. */
                     approvals: {
                         count: number;
@@ -506,14 +506,18 @@ export interface components {
                 tenant?: components["schemas"]["DeclaredRate"];
                 /** @description Of one person or API key: 60,000 in 60 seconds. */
                 caller?: components["schemas"]["DeclaredRate"];
+                /** @description Of one agent: 6,000 in 60 seconds. */
+                agent?: components["schemas"]["DeclaredRate"];
                 /** @description The part of a node's connections that it holds at most: 0.5. */
                 poolShare?: number;
             };
-            /** @description People of the development issuer; ignored in production. */
+            /** @description People and agents of the development issuer; ignored in production. */
             personas?: {
                 id: string;
                 name: string;
                 roles: string[];
+                /** @description The id of who answers for an agent. */
+                owner?: string;
             }[];
         };
         /** @description RFC 9457 problem details. */
@@ -664,7 +668,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -923,7 +927,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -1079,7 +1083,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -1351,7 +1355,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -1591,7 +1595,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -1831,7 +1835,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -2071,7 +2075,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -2312,7 +2316,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -2549,7 +2553,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -2786,7 +2790,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -2938,7 +2942,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -3094,7 +3098,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;

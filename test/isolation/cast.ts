@@ -6,6 +6,7 @@ import type { Schemas } from '../../sdk/src/index.ts'
 import { applyPartners } from '../../src/contexts/colending/index.ts'
 import { makeApiKey } from '../../src/contexts/identity/api-key.rules.ts'
 import { readDeclaration } from '../../src/contexts/tenancy/index.ts'
+import { isAgentRole } from '../../src/kernel/actor.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import type { Spec } from '../../src/wire/spec.ts'
 import { factsOf, partnerKey, staffOf } from '../support/fixtures.ts'
@@ -24,6 +25,7 @@ export interface Caller {
   /** Operations, by the lists of the document. */
   readonly may: ReadonlySet<string>
   readonly sight: Sight
+  readonly isAgent?: boolean
 }
 
 export interface Stranger {
@@ -78,6 +80,7 @@ export async function gatherCast(gateway: TestGateway, { home, realm, every }: C
         authorization: bearer(await gateway.token(tenant, persona.id)),
         may: new Set(persona.roles.flatMap((role) => lists.roles.get(role) ?? [])),
         sight: isHome ? 'all' : 'nothing',
+        isAgent: persona.roles.some(isAgentRole),
       })
     }
     callers.push(...callersOfRealm(realm, lists, { tenant, isHome, every }))

@@ -133,6 +133,8 @@ export async function probeAllowed(stage: Stage): Promise<Finding> {
   const found = await tryEach(allowed, titleOf, async (pair) => {
     const answer = await ask(stage, pair, stage.things, isWrite(pair) ? 'dryRun=true' : '')
     assert.ok([200, 201, 202, 409, 412, 422].includes(answer.status), `${answer.status} ${answer.text.slice(0, 300)}`)
+    const tookEffect = isWrite(pair) && [200, 201].includes(answer.status)
+    assert.ok(!(pair.caller.isAgent && tookEffect), 'a write of an agent took effect')
     return 1
   })
   const reached = new Set(allowed.map(({ facts }) => facts))

@@ -4,10 +4,12 @@ import { after, before, test } from 'node:test'
 import pg from 'pg'
 import { digestOfOperatorKey } from '../../src/contexts/identity/operator-key.rules.ts'
 import { type Cast, gatherCast } from '../isolation/cast.ts'
-import { startGateway, type TestGateway } from '../support/gateway.ts'
+import { type House, openHouse } from '../isolation/house.ts'
+import type { TestGateway } from '../support/gateway.ts'
 import { newKey, startPlatform, type TestPlatform } from '../support/platform.ts'
 import { installationName, withAdmin } from '../support/server.ts'
 
+let house: House
 let gateway: TestGateway
 let platform: TestPlatform
 let cast: Cast
@@ -15,16 +17,17 @@ let key: string
 let revoked: string
 
 before(async () => {
-  gateway = await startGateway()
+  house = await openHouse()
+  gateway = house.gateway
   platform = await startPlatform(gateway)
-  cast = await gatherCast(gateway, 'himal')
+  cast = await gatherCast(gateway, { home: 'himal', realm: house.realm, every: 1 })
   key = await platform.operator('asha')
   revoked = await platform.operator('bikram')
   await platform.revoke('bikram')
 })
 after(async () => {
   await platform.stop()
-  await gateway.stop()
+  await house.stop()
 })
 
 const addressOf = (path: string) =>

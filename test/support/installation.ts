@@ -6,5 +6,6 @@ import { type Clone, installationName } from './server.ts'
 export function installationOn({ ownerUrl, controlOwnerUrl }: Clone): Installation {
   const main: NodeAccess = { nodeId: 'main', ownerUrl, gatewayUrl: ownerUrl, serverVersion: 0 }
   const nodes = new Map([['main', main]])
-  return { name: installationName, main, nodes, controlOwnerUrl, controlGatewayUrl: controlOwnerUrl }
+  const controlGatewayUrl = controlOwnerUrl
+  return { name: installationName, main, nodes, controlOwnerUrl, controlGatewayUrl, actor: 'operator' }
 }

@@ -23,6 +23,7 @@ const realms = [
     personas: [
       { id: 'asha', name: 'Asha Otieno', roles: [] },
       { id: 'juma', name: 'Juma Mwangi', roles: ['loans.checker'] },
+      { id: 'agent', name: 'Agent', roles: ['agent_reader'], owner: 'juma' },
     ],
   },
 ]
@@ -76,6 +77,17 @@ test('a token verifies against the keys of its realm and has the shape of a Keyc
   assert.equal(exp - iat, 300)
   assert.equal(expiresInSeconds, 300)
   assert.equal(protectedHeader.typ, 'JWT')
+})
+
+test('the token of an agent names who answers for it, and that of a person nobody', async () => {
+  const issuer = await start()
+  const claimsOf = async (personaId: string) => {
+    const { token } = await tokenOf(issuer, 'savanna', personaId)
+    return (await verify(token, issuer.issuerUrl('savanna'))).payload
+  }
+  const agent = await claimsOf('agent')
+  assert.deepEqual([agent.sub, agent.azp, agent.agent_owner], ['agent', 'agent', 'juma'])
+  assert.ok(!('agent_owner' in (await claimsOf('juma'))))
 })
 
 test('a realm is found by discovery', async () => {

@@ -26,7 +26,15 @@ export interface TenantDeclaration {
   readonly loanProducts: readonly { code: string; name: string; effectiveFrom: string; terms: unknown }[]
   readonly decisionPolicy: { readonly effectiveFrom: string } & Record<string, unknown>
   readonly approvals?: unknown
-  readonly personas?: readonly { id: string; name: string; roles: readonly string[] }[]
+  readonly personas?: readonly DeclaredPersona[]
+}
+
+export interface DeclaredPersona {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly string[]
+  /** The persona that answers for an agent. */
+  readonly owner?: string
 }
 
 export interface DeclaredIssuer {

@@ -28,8 +28,8 @@ export interface TrustedIssuer {
   /** The id of the tenant's organization at an issuer of several tenants; empty where the issuer is the tenant's alone. */
   readonly organization: string
   readonly tenantSlug: string
-  /** Whether its tenant trusts nothing beside this. */
-  readonly isOnly: boolean
+  /** Whether its people are named by their `sub` alone: it is the first that its tenant trusted. */
+  readonly isFirst: boolean
   readonly audience: string
   readonly jwksUrl: string
   readonly algorithms: readonly string[]
@@ -112,7 +112,7 @@ async function readRegistry(control: Database, window: SchemaWindow): Promise<Re
     from control.tenant_placement p join control.tenant t using (tenant_id)
     left join control.tenant_schema s using (tenant_id)`)
   const issuers = await control.raw(`select i.issuer_url, i.organization, i.audience, i.jwks_url, i.algorithms, t.slug,
-      count(*) over (partition by i.tenant_id) = 1 as is_only
+      i.issuer_url is not distinct from t.first_issuer as is_first
     from control.issuer i join control.tenant t using (tenant_id)`)
   const nodes = await control.raw('select * from control.node')
   return {
@@ -135,7 +135,7 @@ interface IssuerRow {
   readonly jwks_url: string
   readonly algorithms: readonly string[]
   readonly slug: string
-  readonly is_only: boolean
+  readonly is_first: boolean
 }
 
 function byUrl(rows: readonly IssuerRow[]): ReadonlyMap<string, readonly TrustedIssuer[]> {
@@ -145,7 +145,7 @@ function byUrl(rows: readonly IssuerRow[]): ReadonlyMap<string, readonly Trusted
       url: row.issuer_url,
       organization: row.organization,
       tenantSlug: row.slug,
-      isOnly: row.is_only,
+      isFirst: row.is_first,
       audience: row.audience,
       jwksUrl: row.jwks_url,
       algorithms: row.algorithms,

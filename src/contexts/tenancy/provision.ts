@@ -2,6 +2,7 @@
 import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DeclaredIssuer, TenantDeclaration } from './declaration.ts'
+import { firstIssuer } from './first-issuer.rules.ts'
 import { ensureRole, grantMembership, type Installation, type NodeAccess } from './installation.ts'
 import { applyMigrations, type MigrationTarget, readMigrations, schemaVersion } from './migrate.ts'
 import { gatewayRole, identifier, migratorRole, type TenantRoles, tenantRoles, tenantSchema } from './names.rules.ts'
@@ -76,6 +77,11 @@ async function registerTenant(
 async function trustIssuers(client: AdminClient, tenantId: string, issuers: readonly DeclaredIssuer[]): Promise<void> {
   // Two tenants that are applied at once would not see each other's issuers.
   await client.query('lock table issuer in share row exclusive mode')
+  await keepFirstIssuer(
+    client,
+    tenantId,
+    issuers.map(({ url }) => url),
+  )
   await client.query('delete from issuer where tenant_id = $1', [tenantId])
   for (const { url, organization = '', audience, jwksUrl, algorithms } of issuers) {
     await requireFree(client, url, organization)
@@ -85,6 +91,16 @@ async function trustIssuers(client: AdminClient, tenantId: string, issuers: read
       [url, organization, tenantId, audience, jwksUrl, algorithms],
     )
   }
+}
+
+async function keepFirstIssuer(client: AdminClient, tenantId: string, declared: readonly string[]): Promise<void> {
+  const { rows } = await client.query(
+    `select first_issuer, array(select issuer_url from issuer i where i.tenant_id = t.tenant_id) as trusted
+     from tenant t where tenant_id = $1`,
+    [tenantId],
+  )
+  const first = firstIssuer(rows[0].first_issuer, rows[0].trusted, declared)
+  await client.query('update tenant set first_issuer = $2 where tenant_id = $1', [tenantId, first])
 }
 
 /** An issuer is one tenant's, or its organizations are: a token of both would not say which is meant. */
