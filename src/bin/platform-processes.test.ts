@@ -72,7 +72,11 @@ function run(env: NodeJS.ProcessEnv, program: string, ...words: readonly string[
 }
 
 function start(env: NodeJS.ProcessEnv, program: string): ChildProcess {
-  const child = spawn(process.execPath, argumentsOf(program, []), { cwd: projectFolder, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, argumentsOf(program, []), {
+    cwd: projectFolder,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   running.push(child)
   return child
 }
