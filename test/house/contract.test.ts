@@ -64,8 +64,9 @@ async function cataloguesInCode(): Promise<Map<string, Catalogue>> {
   return catalogues
 }
 
-test('a code in the code and a code in openapi/problems.yaml are the same code: title, way out and status', async () => {
-  const declared = parse(readFileSync(join(root, 'openapi/problems.yaml'), 'utf8')) as Record<string, Json>
+test('a code in the code and a code in openapi/*problems.yaml are the same code: title, way out and status', async () => {
+  const read = (file: string) => parse(readFileSync(join(root, 'openapi', file), 'utf8')) as Record<string, Json>
+  const declared = { ...read('problems.yaml'), ...read('platform-problems.yaml') }
   const coded = new Map<string, Json>()
   const catalogues = await cataloguesInCode()
   assert.ok(catalogues.size > 10, `only ${catalogues.size} catalogues`)
