@@ -113,6 +113,8 @@ step suite 'Wires cut around COMMIT, 200 times each way' \
   env WIRE_CUTS=200 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts faults/wire-cut
 step suite 'A worker killed between sending and marking, 100 times' \
   env WORKER_KILLS=100 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts faults/worker-kill
+step suite 'Two releases side by side while tenants expand and contract' \
+  env MIXED_SECONDS=30 npx tsx test/run.ts faults/two-releases
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
 step suite 'Properties and tried commands, on more cases' env LONG_RUN=1 TEST_TIMEOUT_SECONDS=900 npx tsx test/run.ts \
   .properties. loan-income runner/effect

@@ -1,6 +1,7 @@
 // One cycle of chaos for the worker that sends webhooks: it meets its end at a named moment, another one comes, and the message must
 // have arrived, under one id and with the same bytes each time; then the books are checked.
 import { setTimeout as pause } from 'node:timers/promises'
+import type { DoomedProcess, Strike } from '../support/doomed-process.ts'
 import { type StaffClients, staffOf } from '../support/fixtures.ts'
 import { idOf, type Receiver, startReceiver } from '../support/receiver.ts'
 import { startWorkerProcess } from '../support/worker-process.ts'
@@ -16,6 +17,12 @@ const patience = 30_000
 export async function runDeliveryCycle(ground: Ground, { point, kills }: Plan): Promise<Outcome> {
   const staff = staffOf(ground.gateway, 'himal')
   const receiver = await startReceiver()
+  const workers: DoomedProcess[] = []
+  const startWorker = async (strike: Strike | null) => {
+    const worker = await startWorkerProcess(ground.gateway, strike)
+    workers.push(worker)
+    return worker
+  }
   try {
     const { id: webhookEndpointId } = await staff.administrator.createWebhookEndpoint({
       body: { url: `${receiver.base}/hook`, eventTypes: ['party.created'] },
@@ -23,12 +30,12 @@ export async function runDeliveryCycle(ground: Ground, { point, kills }: Plan): 
     const body = { kind: 'person' as const, fullName: 'Anjali Rao', country: 'IN' }
     const { id: subjectId } = await staff.underwriter.createParty({ body })
     const strike = { point, hit: 1, ...(kills === 'Postgres' ? { postmaster: await ground.postmaster() } : {}) }
-    const doomed = await startWorkerProcess(ground.gateway, strike)
+    const doomed = await startWorker(strike)
     const wasStruck = await comes(() => doomed.hasStruck())
     const struckAt = performance.now()
     if (kills === 'Postgres') await ground.revive()
     await doomed.kill()
-    const next = await startWorkerProcess(ground.gateway, null)
+    const next = await startWorker(null)
     const hasArrived = await comes(async () => (await stateOf(staff, webhookEndpointId)) === 'delivered')
     const recoveryMilliseconds = performance.now() - struckAt
     await next.kill()
@@ -36,6 +43,7 @@ export async function runDeliveryCycle(ground: Ground, { point, kills }: Plan): 
     await staff.administrator.deleteWebhookEndpoint({ webhookEndpointId })
     return { wasStruck, violations: [...violations, ...(await faultsOfBooks(staff))], recoveryMilliseconds }
   } finally {
+    for (const worker of workers) await worker.kill()
     receiver.stop()
   }
 }

@@ -11,6 +11,7 @@ import { type Failpoint, listenAtFailpoints } from '../../src/platform/failpoint
 import { createLog, type Log } from '../../src/platform/log.ts'
 import type { Secrets } from '../../src/platform/secrets.ts'
 import { gatewayUrl, type TestGateway } from './gateway.ts'
+import { type Release, windowOf } from './releases.ts'
 import { installationName } from './server.ts'
 
 /** What is to die at which moment. */
@@ -98,12 +99,12 @@ export async function openDoomedContext(env: NodeJS.ProcessEnv): Promise<DoomedC
   const login = { user: `${installationName}_gateway`, password: secrets.gatewayPassword }
   const config = { ...readConfig('test', {}), dataFolder: folder, poolSize: 8 }
   const urls = { controlUrl: gatewayUrl(controlOwnerUrl, login), nodeUrl: gatewayUrl(ownerUrl, login) }
-  return {
-    engine: openEngine({ config, secrets, ...urls }),
-    config,
-    secrets,
-    log: createLog({ level: env.LOG_LEVEL ?? 'error' }),
-  }
+  const log = createLog({ level: env.LOG_LEVEL ?? 'error' })
+  const release = env.CLONE_RELEASE as Release | undefined
+  // The catalogue that tenants are held against is this release's alone.
+  const onDrift = (tenant: string) => log.error({ tenant }, 'its catalogue drifted')
+  const ofRelease = release && { window: windowOf(release), ...(release === 'this' ? { onDrift } : {}) }
+  return { engine: openEngine({ config, secrets, ...urls, ...ofRelease }), config, secrets, log }
 }
 
 export interface Doom {

@@ -7,6 +7,7 @@ import { listen } from '../../src/bin/listen.ts'
 import { createHttpServer } from '../../src/gateway/app.ts'
 import { awaitDoom, type Doom, type DoomedProcess, openDoomedContext, startDoomedProcess } from './doomed-process.ts'
 import type { TestGateway } from './gateway.ts'
+import type { Release } from './releases.ts'
 
 export interface GatewayProcess extends DoomedProcess {
   readonly url: string
@@ -16,16 +17,19 @@ export interface GatewayProcessOptions {
   readonly logLevel?: string
   /** What it connects to in place of the server or pooler: a URL that names host and port. */
   readonly databaseUrl?: string
+  /** The release that it is of; without it this code's own, which watches no catalogue. */
+  readonly release?: Release
 }
 
 /** Starts a gateway on the databases of `gateway`; its tokens are good for both. */
 export async function startGatewayProcess(
   gateway: TestGateway,
-  { logLevel, databaseUrl }: GatewayProcessOptions = {},
+  { logLevel, databaseUrl, release }: GatewayProcessOptions = {},
 ): Promise<GatewayProcess> {
   const started = await startDoomedProcess(gateway, import.meta.filename, {
     ...(logLevel === undefined ? {} : { LOG_LEVEL: logLevel }),
     ...(databaseUrl === undefined ? {} : { GATEWAY_DATABASE_URL: databaseUrl }),
+    ...(release === undefined ? {} : { CLONE_RELEASE: release }),
   })
   return { ...started, url: `http://127.0.0.1:${started.greeting}` }
 }
