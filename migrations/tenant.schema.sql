@@ -1010,12 +1010,20 @@ create table webhook_attempt (
   duration_milliseconds integer not null,
   response_status smallint,
   error text,
+  partner_id uuid,
   constraint webhook_attempt_pk PRIMARY KEY (webhook_delivery_id, number),
   constraint webhook_attempt_webhook_delivery_id_fkey FOREIGN KEY (webhook_delivery_id) REFERENCES webhook_delivery(webhook_delivery_id)
 );
 alter table webhook_attempt owner to {owner};
+alter table webhook_attempt enable row level security;
+alter table webhook_attempt force row level security;
+create policy webhook_attempt_partner on webhook_attempt as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy webhook_attempt_staff on webhook_attempt as permissive for all to {staff} using (true) with check (true);
 CREATE TRIGGER webhook_attempt_append_only BEFORE DELETE OR UPDATE ON {schema}.webhook_attempt FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER webhook_attempt_guard BEFORE INSERT OR UPDATE ON {schema}.webhook_attempt FOR EACH ROW EXECUTE FUNCTION party_guard();
 CREATE TRIGGER webhook_attempt_no_truncate BEFORE TRUNCATE ON {schema}.webhook_attempt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant select on webhook_attempt to {colender};
+grant select on webhook_attempt to {sourcing};
 grant insert, select on webhook_attempt to {staff};
 
 create table webhook_delivery (
@@ -1037,6 +1045,7 @@ create table webhook_delivery (
   lease_until timestamp with time zone,
   settled_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  partner_id uuid,
   constraint webhook_delivery_event_once UNIQUE (webhook_endpoint_id, outbox_event_id),
   constraint webhook_delivery_outbox_event_id_fkey FOREIGN KEY (outbox_event_id) REFERENCES outbox_event(outbox_event_id),
   constraint webhook_delivery_pkey PRIMARY KEY (webhook_delivery_id),
@@ -1045,7 +1054,15 @@ create table webhook_delivery (
 );
 alter table webhook_delivery owner to {owner};
 CREATE INDEX webhook_delivery_due ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_list ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, webhook_delivery_id);
 CREATE INDEX webhook_delivery_turn ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, entity_type, entity_id, aggregate_version) WHERE (status = 'pending'::text);
+alter table webhook_delivery enable row level security;
+alter table webhook_delivery force row level security;
+create policy webhook_delivery_partner on webhook_delivery as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy webhook_delivery_staff on webhook_delivery as permissive for all to {staff} using (true) with check (true);
+CREATE TRIGGER webhook_delivery_guard BEFORE INSERT OR UPDATE ON {schema}.webhook_delivery FOR EACH ROW EXECUTE FUNCTION party_guard();
+grant select on webhook_delivery to {colender};
+grant select on webhook_delivery to {sourcing};
 grant insert, select, update on webhook_delivery to {staff};
 
 create table webhook_endpoint (
@@ -1065,6 +1082,14 @@ create table webhook_endpoint (
   constraint webhook_endpoint_status_known CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text, 'deleted'::text])))
 );
 alter table webhook_endpoint owner to {owner};
+CREATE INDEX webhook_endpoint_partner ON {schema}.webhook_endpoint USING btree (partner_id, webhook_endpoint_id);
+alter table webhook_endpoint enable row level security;
+alter table webhook_endpoint force row level security;
+create policy webhook_endpoint_partner on webhook_endpoint as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy webhook_endpoint_staff on webhook_endpoint as permissive for all to {staff} using (true) with check (true);
+CREATE TRIGGER webhook_endpoint_guard BEFORE INSERT OR UPDATE ON {schema}.webhook_endpoint FOR EACH ROW EXECUTE FUNCTION party_guard();
+grant select on webhook_endpoint to {colender};
+grant select on webhook_endpoint to {sourcing};
 grant insert, select, update on webhook_endpoint to {staff};
 
 create table webhook_progress (

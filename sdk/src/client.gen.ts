@@ -357,51 +357,53 @@ Roles: `auditor`, `administrator`. Scopes: `events.read`. */
   listEvents(input?: { query?: Omit<Query<'listEvents'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listEvents']['responses'][200]['content']['application/json']>
   /** List events: every row, page after page. */
   listEventsItems(input?: { query?: Omit<Query<'listEvents'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listEvents']['responses'][200]['content']['application/json']>>
-  /** List webhook endpoints. Roles: `auditor`, `administrator`. */
+  /** List webhook endpoints. A partner's key is shown the partner's own.
+
+Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`. */
   listWebhookEndpoints(input?: { query?: Omit<Query<'listWebhookEndpoints'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listWebhookEndpoints']['responses'][200]['content']['application/json']>
   /** List webhook endpoints: every row, page after page. */
   listWebhookEndpointsItems(input?: { query?: Omit<Query<'listWebhookEndpoints'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listWebhookEndpoints']['responses'][200]['content']['application/json']>>
   /** Create a webhook endpoint. From now on each event of the types asked for is sent to the address, signed as Standard Webhooks says. The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the endpoint without it.
 
-An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` tells the partner.
+An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` tells the partner. What a partner's key makes is its own, with or without the id. A partner has at most 10 endpoints, and so has the lender for itself.
 
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   createWebhookEndpoint(input: { body: operations['createWebhookEndpoint']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['CreatedWebhookEndpoint']>
-  /** Read a webhook endpoint. Roles: `auditor`, `administrator`. */
+  /** Read a webhook endpoint. Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`. */
   getWebhookEndpoint(input: { webhookEndpointId: operations['getWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<operations['getWebhookEndpoint']['responses'][200]['content']['application/json']>
   /** Change a webhook endpoint. A disabled endpoint is sent nothing; what was still to be sent to it becomes a dead letter. Made active again, it is sent what happens from then on.
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   updateWebhookEndpoint(input: { webhookEndpointId: operations['updateWebhookEndpoint']['parameters']['path']['webhookEndpointId']; body: operations['updateWebhookEndpoint']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<Schemas['WebhookEndpoint']>
   /** Delete a webhook endpoint. Its secrets are destroyed, and what was still to be sent to it is not sent.
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   deleteWebhookEndpoint(input: { webhookEndpointId: operations['deleteWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<Schemas['WebhookEndpoint']>
   /** Give a webhook endpoint a new secret. Old and new secret both sign until the overlap has passed; then the old one is destroyed. With an overlap of 0 it signs no more from now on.
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   rotateWebhookSecret(input: { webhookEndpointId: operations['rotateWebhookSecret']['parameters']['path']['webhookEndpointId']; body: operations['rotateWebhookSecret']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['CreatedWebhookEndpoint']>
   /** Send a webhook endpoint a test. A message of the type `webhook.ping`, signed and sent like any other. Its delivery is listed with its attempts.
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   pingWebhookEndpoint(input: { webhookEndpointId: operations['pingWebhookEndpoint']['parameters']['path']['webhookEndpointId'] }, options?: CallOptions): Promise<Schemas['WebhookDelivery']>
   /** Send deliveries of a webhook endpoint again. Those whose events were recorded in the range, at most 10,000 of them, in their order. A delivery that is still pending stays as it is.
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   replayWebhookDeliveries(input: { webhookEndpointId: operations['replayWebhookDeliveries']['parameters']['path']['webhookEndpointId']; body: operations['replayWebhookDeliveries']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['WebhookReplay']>
   /** List deliveries of a webhook endpoint. The newest first. Dead letters are those of the status `dead`.
 
-Roles: `auditor`, `administrator`. */
+Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`. */
   listWebhookDeliveries(input: { webhookEndpointId: operations['listWebhookDeliveries']['parameters']['path']['webhookEndpointId']; query?: Omit<Query<'listWebhookDeliveries'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listWebhookDeliveries']['responses'][200]['content']['application/json']>
   /** List deliveries of a webhook endpoint: every row, page after page. */
   listWebhookDeliveriesItems(input: { webhookEndpointId: operations['listWebhookDeliveries']['parameters']['path']['webhookEndpointId']; query?: Omit<Query<'listWebhookDeliveries'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listWebhookDeliveries']['responses'][200]['content']['application/json']>>
-  /** List the attempts of a delivery. Roles: `auditor`, `administrator`. */
+  /** List the attempts of a delivery. Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`. */
   listWebhookAttempts(input: { webhookEndpointId: operations['listWebhookAttempts']['parameters']['path']['webhookEndpointId']; webhookDeliveryId: operations['listWebhookAttempts']['parameters']['path']['webhookDeliveryId']; query?: Omit<Query<'listWebhookAttempts'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listWebhookAttempts']['responses'][200]['content']['application/json']>
   /** List the attempts of a delivery: every row, page after page. */
   listWebhookAttemptsItems(input: { webhookEndpointId: operations['listWebhookAttempts']['parameters']['path']['webhookEndpointId']; webhookDeliveryId: operations['listWebhookAttempts']['parameters']['path']['webhookDeliveryId']; query?: Omit<Query<'listWebhookAttempts'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listWebhookAttempts']['responses'][200]['content']['application/json']>>
   /** Send a delivery again. The same message under the same webhook-id, on a fresh schedule.
 
-Roles: `administrator`. */
+Roles: `administrator`. Scopes: `webhooks.manage`. */
   replayWebhookDelivery(input: { webhookEndpointId: operations['replayWebhookDelivery']['parameters']['path']['webhookEndpointId']; webhookDeliveryId: operations['replayWebhookDelivery']['parameters']['path']['webhookDeliveryId']; body: operations['replayWebhookDelivery']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['WebhookDelivery']>
 }

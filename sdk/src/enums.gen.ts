@@ -21,6 +21,7 @@ export const Scope = {
   "participations.read": "participations.read",
   "accounting.read": "accounting.read",
   "events.read": "events.read",
+  "webhooks.manage": "webhooks.manage",
 } as const
 export type Scope = (typeof Scope)[keyof typeof Scope]
 
@@ -265,6 +266,7 @@ export const ProblemCode = {
   "api_key.already_revoked": "api_key.already_revoked",
   "api_key.expired": "api_key.expired",
   "api_key.network_unfit": "api_key.network_unfit",
+  "webhook_endpoint.too_many": "webhook_endpoint.too_many",
   "webhook_endpoint.not_active": "webhook_endpoint.not_active",
   "webhook_delivery.pending": "webhook_delivery.pending",
   "document.content_lost": "document.content_lost",
@@ -272,7 +274,6 @@ export const ProblemCode = {
   "loan.not_drawable": "loan.not_drawable",
   "loan.already_accelerated": "loan.already_accelerated",
   "loan.already_charged_off": "loan.already_charged_off",
-  "loan.settlement_too_large": "loan.settlement_too_large",
   "loan.already_settled": "loan.already_settled",
   "loan.not_written_off": "loan.not_written_off",
   "loan_charge.nothing_unpaid": "loan_charge.nothing_unpaid",
@@ -312,6 +313,7 @@ export const ProblemCode = {
   "loan.identity_not_verified": "loan.identity_not_verified",
   "loan.amount_differs_from_offer": "loan.amount_differs_from_offer",
   "loan.payoff_amount_differs": "loan.payoff_amount_differs",
+  "loan.settlement_too_large": "loan.settlement_too_large",
   "loan_transaction.not_reversible": "loan_transaction.not_reversible",
   "document.empty": "document.empty",
   "document.type_not_recognised": "document.type_not_recognised",

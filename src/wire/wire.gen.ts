@@ -2147,7 +2147,9 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description Roles: `auditor`, `administrator`.
+         * @description A partner's key is shown the partner's own.
+         *
+         *     Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
@@ -2155,10 +2157,10 @@ export interface paths {
          * Create a webhook endpoint
          * @description From now on each event of the types asked for is sent to the address, signed as Standard Webhooks says. The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the endpoint without it.
          *
-         *     An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` tells the partner.
+         *     An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` tells the partner. What a partner's key makes is its own, with or without the id. A partner has at most 10 endpoints, and so has the lender for itself.
          *
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -2178,7 +2180,7 @@ export interface paths {
         };
         /**
          * Read a webhook endpoint
-         * @description Roles: `auditor`, `administrator`.
+         * @description Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
@@ -2187,7 +2189,7 @@ export interface paths {
          * Delete a webhook endpoint
          * @description Its secrets are destroyed, and what was still to be sent to it is not sent.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -2196,7 +2198,7 @@ export interface paths {
          * Change a webhook endpoint
          * @description A disabled endpoint is sent nothing; what was still to be sent to it becomes a dead letter. Made active again, it is sent what happens from then on.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -2216,7 +2218,7 @@ export interface paths {
          * Give a webhook endpoint a new secret
          * @description Old and new secret both sign until the overlap has passed; then the old one is destroyed. With an overlap of 0 it signs no more from now on.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -2240,7 +2242,7 @@ export interface paths {
          * Send a webhook endpoint a test
          * @description A message of the type `webhook.ping`, signed and sent like any other. Its delivery is listed with its attempts.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["pingWebhookEndpoint"];
         delete?: never;
@@ -2264,7 +2266,7 @@ export interface paths {
          * Send deliveries of a webhook endpoint again
          * @description Those whose events were recorded in the range, at most 10,000 of them, in their order. A delivery that is still pending stays as it is.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
@@ -2286,7 +2288,7 @@ export interface paths {
          * List deliveries of a webhook endpoint
          * @description The newest first. Dead letters are those of the status `dead`.
          *
-         *     Roles: `auditor`, `administrator`.
+         *     Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -2309,7 +2311,7 @@ export interface paths {
         };
         /**
          * List the attempts of a delivery
-         * @description Roles: `auditor`, `administrator`.
+         * @description Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["listWebhookAttempts"];
         put?: never;
@@ -2336,7 +2338,7 @@ export interface paths {
          * Send a delivery again
          * @description The same message under the same webhook-id, on a fresh schedule.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -2445,7 +2447,7 @@ export interface components {
         /** @example partner_01kah3x5rqe8arj0hn8vq5mf6w */
         PartnerId: string;
         /** @enum {string} */
-        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "parties.unmask" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read" | "events.read";
+        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "parties.unmask" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read" | "events.read" | "webhooks.manage";
         PreviousSecret: {
             lastCharacters: string;
             expiresAt: components["schemas"]["Instant"];
@@ -4626,7 +4628,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "agent.owner_missing" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.settlement_too_large" | "loan.already_settled" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "agent.owner_missing" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.too_many" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.already_settled" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan.settlement_too_large" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -30864,7 +30866,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A request with this Idempotency-Key is still running. */
+            /** @description There are as many webhook endpoints as there may be. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30876,7 +30878,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency_key.in_flight";
+                        code?: "webhook_endpoint.too_many" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };

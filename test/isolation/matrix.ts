@@ -62,6 +62,8 @@ const seenBy: Readonly<Record<Caller['sight'], readonly (keyof Things)[] | 'all'
     'chargeId',
     'loanProductId',
     'partnerId',
+    'webhookEndpointId',
+    'webhookDeliveryId',
   ],
   'as co-lender': ['participationId'],
   nothing: [],
