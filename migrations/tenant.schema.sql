@@ -938,6 +938,7 @@ create table proposal_vote (
   voter_roles text[] not null,
   reason text,
   voted_at timestamp with time zone not null,
+  constraint proposal_vote_by_no_agent CHECK (((voter ->> 'kind'::text) IS DISTINCT FROM 'agent'::text)),
   constraint proposal_vote_known CHECK ((vote = ANY (ARRAY['approve'::text, 'reject'::text]))),
   constraint proposal_vote_once UNIQUE (proposal_id, voter_subject),
   constraint proposal_vote_pkey PRIMARY KEY (proposal_vote_id),
@@ -1296,9 +1297,6 @@ CREATE OR REPLACE FUNCTION {schema}.refuse_own_vote()
  SET search_path TO '{schema}', 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if new.voter ->> 'kind' = 'agent' then
-    raise exception 'an agent decides on nothing' using errcode = '42501';
-  end if;
   if exists (select 1 from proposal p
              where p.proposal_id = new.proposal_id and p.made_by_principals && new.voter_principals) then
     raise exception 'nobody decides on a proposal of their own' using errcode = '42501';

@@ -205,7 +205,7 @@ test('the database refuses the vote and the claim of an agent, whatever the rule
     const vote = `insert into proposal_vote (proposal_vote_id, proposal_id, vote, voter, voter_subject, voter_principals,
       voter_roles, voted_at) select gen_random_uuid(), proposal_id, 'approve', '{"kind":"agent"}', 'agent:x',
       '{agent:x}', '{}', now() from proposal where status = 'pending' limit 1`
-    await assert.rejects(client.query(vote), { code: '42501' })
+    await assert.rejects(client.query(vote), { code: '23514' })
     const claim = `update proposal set claimed_by = '{"kind":"agent"}' where status = 'pending'`
     await assert.rejects(client.query(claim), { code: '23514' })
   })
@@ -244,4 +244,9 @@ test('a matrix that would let agents pass, or decide, is not applied', async () 
     applyMatrix([{ ...rule, approvals: [{ count: 1, roles: ['agent_proposer'] }] }]),
     /#\/rules\/0\/approvals\/0\/roles agent_proposer is a role of agents/,
   )
+})
+
+test('the trail with what agents did in it verifies, and the books hold', async () => {
+  await lender.booksHold()
+  assert.equal((await staff.auditor.verifyAudit()).firstFault, null)
 })

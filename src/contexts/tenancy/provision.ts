@@ -66,22 +66,25 @@ async function registerTenant(
       [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
     )
     await requireHome(client, tenant.slug, tenantId, node)
-    await trustIssuers(client, tenantId, issuers)
+    const first = await trustIssuers(client, tenantId, issuers)
     await noteOperation(client, installation, 'tenant.applied', tenant.slug, {
+      firstIssuer: first,
       issuers: issuers.map(({ url, organization }) => ({ url, organization: organization ?? null })),
     })
     return tenantId
   })
 }
 
-async function trustIssuers(client: AdminClient, tenantId: string, issuers: readonly DeclaredIssuer[]): Promise<void> {
+/** Answers the first issuer, as it is kept. */
+async function trustIssuers(
+  client: AdminClient,
+  tenantId: string,
+  issuers: readonly DeclaredIssuer[],
+): Promise<string | null> {
   // Two tenants that are applied at once would not see each other's issuers.
   await client.query('lock table issuer in share row exclusive mode')
-  await keepFirstIssuer(
-    client,
-    tenantId,
-    issuers.map(({ url }) => url),
-  )
+  const urls = issuers.map(({ url }) => url)
+  const first = await keepFirstIssuer(client, tenantId, urls)
   await client.query('delete from issuer where tenant_id = $1', [tenantId])
   for (const { url, organization = '', audience, jwksUrl, algorithms } of issuers) {
     await requireFree(client, url, organization)
@@ -91,9 +94,14 @@ async function trustIssuers(client: AdminClient, tenantId: string, issuers: read
       [url, organization, tenantId, audience, jwksUrl, algorithms],
     )
   }
+  return first
 }
 
-async function keepFirstIssuer(client: AdminClient, tenantId: string, declared: readonly string[]): Promise<void> {
+async function keepFirstIssuer(
+  client: AdminClient,
+  tenantId: string,
+  declared: readonly string[],
+): Promise<string | null> {
   const { rows } = await client.query(
     `select first_issuer, array(select issuer_url from issuer i where i.tenant_id = t.tenant_id) as trusted
      from tenant t where tenant_id = $1`,
@@ -101,6 +109,7 @@ async function keepFirstIssuer(client: AdminClient, tenantId: string, declared: 
   )
   const first = firstIssuer(rows[0].first_issuer, rows[0].trusted, declared)
   await client.query('update tenant set first_issuer = $2 where tenant_id = $1', [tenantId, first])
+  return first
 }
 
 /** An issuer is one tenant's, or its organizations are: a token of both would not say which is meant. */
