@@ -88,7 +88,7 @@ Roles: `underwriter`, `credit_operations`. */
   getParty(input: { partyId: operations['getParty']['parameters']['path']['partyId'] }, options?: CallOptions): Promise<operations['getParty']['responses'][200]['content']['application/json']>
   /** Change a party's contact details. Roles: `underwriter`, `credit_operations`. Scopes: `parties.write`. */
   updateParty(input: { partyId: operations['updateParty']['parameters']['path']['partyId']; body: operations['updateParty']['requestBody']['content']["application/merge-patch+json"] }, options?: CallOptions): Promise<Schemas['Party']>
-  /** Forget a person. Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Refused while a loan or application is open, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
+  /** Forget a person. Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Decided proposals about the person are emptied. Refused while a loan or application is open or a proposal pending, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
 
 Roles: `administrator`. */
   eraseParty(input: { partyId: operations['eraseParty']['parameters']['path']['partyId']; body: operations['eraseParty']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['PartyErasure']>

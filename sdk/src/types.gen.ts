@@ -442,7 +442,7 @@ export interface paths {
         put?: never;
         /**
          * Forget a person
-         * @description Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Refused while a loan or application is open, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
+         * @description Removes what the party could be known by wherever it stands, and destroys the key of the commitments in the trail, which stays whole. Decided proposals about the person are emptied. Refused while a loan or application is open or a proposal pending, and for as long as the tenant keeps records. The bytes of documents and free text that people wrote are not touched.
          *
          *     Roles: `administrator`.
          */
@@ -3779,7 +3779,7 @@ export interface components {
             /** @description What is proposed. */
             operationId: string;
             status: components["schemas"]["ProposalStatus"];
-            /** @description What will be run, to the last byte. */
+            /** @description What will be run, to the last byte. Of a person who was erased since it was decided only the path is left. */
             request: {
                 path: {
                     [key: string]: unknown;
@@ -3794,7 +3794,7 @@ export interface components {
             requestHash: components["schemas"]["Hash"];
             /** @description What the matrix was asked for; null where the operation has no amount. */
             amount: components["schemas"]["Amount"] | null;
-            /** @description The reply that the write would have had when it was proposed. */
+            /** @description The reply that the write would have had when it was proposed; empty once the person is erased. */
             preview: {
                 [key: string]: unknown;
             };
@@ -4347,7 +4347,7 @@ export interface components {
             /** @description What is proposed. */
             operationId: string;
             status: components["schemas"]["ProposalStatus"];
-            /** @description What will be run, to the last byte. */
+            /** @description What will be run, to the last byte. Of a person who was erased since it was decided only the path is left. */
             request: {
                 path: {
                     [key: string]: unknown;
@@ -4362,7 +4362,7 @@ export interface components {
             requestHash: components["schemas"]["Hash"];
             /** @description What the matrix was asked for; null where the operation has no amount. */
             amount: components["schemas"]["Amount"] | null;
-            /** @description The reply that the write would have had when it was proposed. */
+            /** @description The reply that the write would have had when it was proposed; empty once the person is erased. */
             preview: {
                 [key: string]: unknown;
             };
@@ -9670,7 +9670,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The party has an application or a loan that is not closed. A request with this Idempotency-Key is still running. */
+            /** @description The party has an application or a loan that is not closed, or a proposal that is pending. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */

@@ -3,11 +3,20 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { makePdf } from '../../demo/papers.ts'
 import { isProblem, type Schemas } from '../../sdk/src/index.ts'
-import { disbursedLoan, type PartnerKey, partnerKey, type StaffClients, staffOf } from '../../test/support/fixtures.ts'
+import {
+  disbursedLoan,
+  type PartnerKey,
+  partnerKey,
+  proposalOf,
+  type StaffClients,
+  staffOf,
+} from '../../test/support/fixtures.ts'
 import { startGateway, type TestGateway } from '../../test/support/gateway.ts'
 import { cellsInClear } from '../../test/support/sealed.ts'
 import { changeGrant } from '../../test/support/tables.ts'
 import { layTrail, whileTampering } from '../../test/support/trail.ts'
+import { applyApprovalPolicy } from '../contexts/approvals/apply-approval-policy.ts'
+import type { ApprovalRule } from '../contexts/approvals/approval.rules.ts'
 
 let gateway: TestGateway
 let staff: StaffClients
@@ -133,6 +142,85 @@ test('a borrower is kept while the loan runs, and after its close for as long as
   const story = await staff.auditor.exportLoanStory({ loanId })
   assert.equal(story.status, 'closed')
   assert.ok(story.transactions.length > 0, 'what was done stays')
+})
+
+/** Whoever takes a repayment back has it approved. */
+async function holdBackChargebacks(): Promise<void> {
+  const approvals = [{ count: 1, roles: ['approver'] }]
+  const rules: ApprovalRule[] = [{ operations: ['recordChargeback'], approvals, expiresAfterHours: 72 }]
+  await gateway.engine.runner.runAsSystem({ tenant: 'himal', operationId: 'applyTenant', name: 'operator' }, (work) =>
+    applyApprovalPolicy(work, gateway.spec, { effectiveFrom: '2026-01-01', rules }),
+  )
+}
+
+test('a proposal about the person is emptied with the rest and stays a proposal; while one waits nobody is erased', async () => {
+  await holdBackChargebacks()
+  const { servicingOfficer: officer, approver, auditor } = staff
+  const lend = async () => {
+    const { loanId, party, disbursedOn: valueOn } = await disbursedLoan(gateway, { tenant: 'himal' })
+    const { transaction } = await officer.recordRepayment({ loanId, body: { amount: '100.00', valueOn } })
+    const propose = (reason: string) => {
+      const body = { amount: '10.00', valueOn, reason }
+      return proposalOf(officer.recordChargeback({ loanId, transactionId: transaction.id, body }))
+    }
+    const reject = async (proposal: Schemas['Proposal']) => {
+      await approver.rejectProposal({ proposalId: proposal.id, body: { reason: 'No.' } })
+      return proposal
+    }
+    return { loanId, party, valueOn, transactionId: transaction.id, propose, reject }
+  }
+  const { loanId, party, valueOn, transactionId, propose, reject } = await lend()
+  const rejected = await reject(await propose('ZQREJECTED objects'))
+  const executed = await propose('ZQEXECUTED objects')
+  const approval = { requestHash: executed.requestHash, amount: '10.00' }
+  await approver.approveProposal({ proposalId: executed.id, body: approval })
+  const { total } = await officer.quotePayoff({ loanId, body: { payoffOn: valueOn } })
+  await officer.prepayLoan({ loanId, body: { amount: total, valueOn } })
+  const other = await lend()
+  const kept = await other.reject(await other.propose('ZQOTHER objects'))
+  await gateway.engine.door.open({ tenant: 'himal', kind: 'staff', partnerId: null, readOnly: false }, ({ tx }) =>
+    tx('tenant_profile').update({ retention_days: 0 }),
+  )
+  const waiting = await propose('ZQWAITING objects')
+  assert.ok(isProblem(await erase(party.id).catch((error) => error), 'party.still_needed'))
+  await officer.withdrawProposal({ proposalId: waiting.id, body: { reason: 'Not needed.' } })
+  assert.deepEqual(await whereIn(['ZQREJECTED', 'ZQWAITING']), ['idempotency_record.sealed_reply', 'proposal.request'])
+
+  await erase(party.id)
+  assert.deepEqual(await whereIn(['ZQREJECTED', 'ZQWAITING']), [])
+  assert.ok(!(await whereIn(['ZQEXECUTED'])).some((place) => /^(proposal|idempotency_record)[.]/.test(place)))
+  for (const [{ id: proposalId, requestHash }, result] of [
+    [rejected, null],
+    [executed, {}],
+  ] as const) {
+    const read = await auditor.getProposal({ proposalId })
+    assert.deepEqual(read.request, { path: { loanId, transactionId }, query: {}, body: null })
+    assert.deepEqual([read.preview, read.result, read.amount, read.votes.length], [{}, result, '10.00', 1])
+    assert.equal(read.requestHash, requestHash)
+  }
+  assert.ok((await auditor.getProposal({ proposalId: kept.id })).request.body, "another person's stays")
+  await erase(party.id)
+  await layTrail(gateway, 'himal', [1])
+  await whileTampering(gateway, 'himal', async ({ verify }) => assert.equal((await verify()).firstFault, null))
+})
+
+test('a decided proposal may only be emptied, and of what it asked for and was answered alone', async () => {
+  const order = { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: false } as const
+  for (const change of [
+    `preview = '{}'`,
+    `request = '{"path":{},"query":{},"body":null}'`,
+    `result = null`,
+    `request = jsonb_set(request::jsonb, '{body}', '{"amount":"9"}')::text, preview = '{}', result = null`,
+    `status = 'pending'`,
+    `amount = 1`,
+  ]) {
+    const attempt = gateway.engine.door.open(order, ({ tx }) =>
+      tx.raw(
+        `update proposal set ${change} where proposal_id in (select proposal_id from proposal where preview <> '{}')`,
+      ),
+    )
+    await assert.rejects(attempt, { code: '42501' }, change)
+  }
 })
 
 test('what is erased may only become the word that says so', async () => {

@@ -24,8 +24,28 @@ export async function lockHold(work: Work, id: PartyId): Promise<Hold | undefine
     [id, id, id],
   )
   const { open, until } = found.rows[0]
-  return { isErased: locked.rows[0].erased_at !== null, openCount: open, retainedUntil: until }
+  const pending = await work.tx.raw(
+    `select count(*)::int as count from proposal p where status = 'pending' and ${namesAnyOf}`,
+    [(await idsOf(work, id)) as never],
+  )
+  const openCount = open + pending.rows[0].count
+  return { isErased: locked.rows[0].erased_at !== null, openCount, retainedUntil: until }
 }
+
+/** The party and what is its own, by their ids on the wire: whatever is kept of a request or an answer names one of them. */
+async function idsOf(work: Work, id: PartyId): Promise<string[]> {
+  const rows = await work.tx.raw(
+    `select 'loan' as noun, loan_id as id from loan where party_id = ?
+     union all select 'application', application_id from application where party_id = ?
+     union all select 'document', document_id from document join application using (application_id) where party_id = ?`,
+    [id, id, id],
+  )
+  return [wireId('party', id), ...rows.rows.map((row: { noun: 'loan'; id: never }) => wireId(row.noun, row.id))]
+}
+
+/** Of a proposal `p`: it asks for something about one of the ids, or would have answered with one. */
+const namesAnyOf = `exists (select 1 from unnest(?::text[]) as named (id)
+  where strpos(p.request || p.preview::text || coalesce(p.result::text, ''), id) > 0)`
 
 /** Removes the values, and destroys the key of the commitments to them. */
 export async function removePersonalValues(work: Work, id: PartyId): Promise<void> {
@@ -44,6 +64,24 @@ export async function removePersonalValues(work: Work, id: PartyId): Promise<voi
     [id],
   )
   await removeFromReplies(work, id)
+  await emptyProposals(work, id)
+}
+
+/** Whole, and not field by field: a reason may name the person as well. What was proposed and decided stays, without its content. */
+async function emptyProposals(work: Work, id: PartyId): Promise<void> {
+  const emptied = await work.tx.raw(
+    `update proposal p set preview = '{}', result = case when result is not null then '{}'::jsonb end,
+       request = jsonb_build_object('path', request::jsonb -> 'path', 'query', '{}'::jsonb, 'body', null)::text
+     where status <> 'pending' and ${namesAnyOf} returning proposal_id`,
+    [(await idsOf(work, id)) as never],
+  )
+  const ids = emptied.rows.map((row: { proposal_id: never }) => wireId('proposal', row.proposal_id))
+  // Whoever made or decided it was answered with it.
+  await overwriteReplies(work, { entityType: 'proposal', ids }, ({ request, result }) => ({
+    request: { path: (request as { path: unknown }).path, query: {}, body: null },
+    preview: {},
+    result: result && {},
+  }))
 }
 
 /** Of each identifier its kind is left: what stands in the place of its value is sealed like any other, and no index finds it. */
@@ -68,11 +106,11 @@ async function removeFromReplies(work: Work, id: PartyId): Promise<void> {
     address: null,
     externalReference: null,
   }
-  await overwriteReplies(work, { entityType: 'party', ids: [wireId('party', id)] }, party)
+  await overwriteReplies(work, { entityType: 'party', ids: [wireId('party', id)] }, () => party)
   const documents = await work.tx.raw(
     `select document_id from document join application using (application_id) where party_id = ?`,
     [id],
   )
   const ids = documents.rows.map((row: { document_id: never }) => wireId('document', row.document_id))
-  await overwriteReplies(work, { entityType: 'document', ids }, { fileName: 'erased' })
+  await overwriteReplies(work, { entityType: 'document', ids }, () => ({ fileName: 'erased' }))
 }

@@ -4,8 +4,8 @@ export const problem = catalogue({
   'party.not_found': { kind: 'missing', title: 'There is no such party.', wayOut: 'Check the id.' },
   'party.still_needed': {
     kind: 'conflict',
-    title: 'The party has an application or a loan that is not closed.',
-    wayOut: 'Close or withdraw it first.',
+    title: 'The party has an application or a loan that is not closed, or a proposal that is pending.',
+    wayOut: 'Close, withdraw or decide it first.',
   },
   'party.within_retention': {
     kind: 'refused',

@@ -46,10 +46,14 @@ export interface RepliesAbout {
 }
 
 /**
- * Puts `values` into each kept answer that shows one of the things itself. The answers are found by the trail of the requests, since
- * nothing can be looked for inside a sealed one.
+ * Puts what `valuesFor` gives into each kept answer that shows one of the things itself. The answers are found by the trail of the
+ * requests, since nothing can be looked for inside a sealed one.
  */
-export async function overwriteReplies(work: Work, { entityType, ids }: RepliesAbout, values: object): Promise<void> {
+export async function overwriteReplies(
+  work: Work,
+  { entityType, ids }: RepliesAbout,
+  valuesFor: (body: Readonly<Record<string, unknown>>) => object,
+): Promise<void> {
   const kept = await work.tx.raw(
     `select r.principal, r.operation_id, r.idempotency_key, r.reply, r.sealed_reply from idempotency_record r
      where exists (select 1 from audit_entry a where a.entity_type = ? and a.entity_id = any(?::text[])
@@ -58,12 +62,12 @@ export async function overwriteReplies(work: Work, { entityType, ids }: RepliesA
   )
   for (const { principal, operation_id, idempotency_key, ...row } of kept.rows) {
     const under = { principal, operationId: operation_id, key: idempotency_key }
-    const body = bodyOf(work.fields, under, row) as { id?: string } | null
-    if (!ids.includes(body?.id ?? '')) continue
+    const body = bodyOf(work.fields, under, row) as Record<string, unknown> | null
+    if (typeof body?.id !== 'string' || !ids.includes(body.id)) continue
     await work
       .tx('idempotency_record')
       .where({ principal, operation_id, idempotency_key })
-      .update({ sealed_reply: sealReply(work.fields, under, { ...body, ...values }), reply: null })
+      .update({ sealed_reply: sealReply(work.fields, under, { ...body, ...valuesFor(body) }), reply: null })
   }
 }
 
