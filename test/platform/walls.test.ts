@@ -55,15 +55,11 @@ test('no operation of the platform is open to anybody but an operator in force; 
     ['a revoked operator', `Bearer ${revoked}`, 'credential.invalid'],
     ['a mistyped operator', `Bearer ${mistyped}`, 'credential.invalid'],
     ['an operator of another scheme', `Basic ${key}`, 'credential.invalid'],
-    ...cast.callers.map(({ name, authorization }): [string, string, string] => [
+    // A credential of a tenant, good or not, is no credential here.
+    ...[...cast.callers, ...cast.strangers].map(({ name, authorization }): [string, string | undefined, string] => [
       name,
       authorization,
-      'credential.invalid',
-    ]),
-    ...cast.strangers.map(({ name, authorization, code }): [string, string | undefined, string] => [
-      name,
-      authorization,
-      code,
+      authorization === undefined ? 'credential.missing' : 'credential.invalid',
     ]),
   ]
   const before = [await countRows('platform_job'), await countRows('control_audit')]
