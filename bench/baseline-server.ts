@@ -202,6 +202,10 @@ async function answer(ctx: Context, name: string, loan: string): Promise<void> {
 }
 
 const app = new Koa()
+// Whoever asks hangs up when a round is over: that is no error.
+app.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ECONNRESET') console.error(error)
+})
 app.use(async (ctx) => {
   const [, name, , loan] = ctx.path.split('/')
   if (name === '' || name === undefined) ctx.body = { status: 'ready' }
