@@ -1,4 +1,4 @@
-// Sends webhooks: every second it hands new events out, and sends what is due. Slow receivers hold up nobody but themselves.
+// Sends webhooks: every second it hands new events out, and sends what is due, in tenants that have an endpoint. Slow receivers hold up nobody but themselves.
 import type { WebhookSender } from '../connectors/webhook-sender.ts'
 import {
   type AttemptOutcome,
@@ -11,7 +11,9 @@ import {
 import type { Log } from '../platform/log.ts'
 import type { Runner } from '../runner/run-work.ts'
 import type { Engine } from './assemble.ts'
+import { eachTenant } from './each-tenant.ts'
 import { type Repeating, repeat } from './sealer.ts'
+import { takersOf } from './webhook-tenants.ts'
 
 export interface DispatcherOptions {
   readonly runner: Runner
@@ -76,13 +78,16 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
 export function startWebhooks(engine: Engine, send: WebhookSender, log: Log, everyMilliseconds = 1_000): Repeating {
   const dispatcher = createDispatcher({ runner: engine.runner, cipher: engine.webhookCipher, send, log })
-  const rounds = repeat(everyMilliseconds, async () => {
-    for (const tenant of await engine.directory.slugs()) {
-      await dispatcher
-        .round(tenant)
-        .catch((error) => log.warn({ tenant, err: error }, 'webhooks wait for the next round'))
-    }
-  })
+  const hasTakers = takersOf(engine)
+  const rounds = repeat(everyMilliseconds, async () =>
+    eachTenant(await engine.directory.slugs(), async (tenant) => {
+      try {
+        if (await hasTakers(tenant)) await dispatcher.round(tenant)
+      } catch (error) {
+        log.warn({ tenant, err: error }, 'webhooks wait for the next round')
+      }
+    }),
+  )
   return {
     stop: async () => {
       await rounds.stop()
