@@ -1,4 +1,4 @@
-# One image for the gateway, the worker and the CLI; the command chooses.
+# One image for the gateway, the worker, the platform API with its worker, and the CLI; the command chooses.
 
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
@@ -18,8 +18,8 @@ FROM node:20-bookworm-slim
 ENV NODE_ENV=production LOKTA_ENV=production HOST=0.0.0.0 PORT=8080 \
     LOKTA_SECRETS_DIR=/run/secrets LOKTA_DATA_DIR=/var/lib/lokta
 WORKDIR /app
-# Everything is owned by root and only read; the documents alone are written, by the unprivileged user.
-RUN install -d -o node -g node -m 0700 /var/lib/lokta
+# Everything is owned by root and only read; documents and exports alone are written, by the unprivileged user.
+RUN install -d -o node -g node -m 0700 /var/lib/lokta /var/lib/lokta-exports
 COPY --from=libraries /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json LICENSE ./

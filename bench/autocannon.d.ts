@@ -14,6 +14,8 @@ declare module 'autocannon' {
     readonly connections: number
     /** Seconds. */
     readonly duration: number
+    /** Requests a second of all connections together; as many as are answered unless given. */
+    readonly overallRate?: number
     readonly requests: readonly { setupRequest(request: Request): Request }[]
   }
 

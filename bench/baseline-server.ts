@@ -1,87 +1,128 @@
-// The bare handler: Koa and pg, the same statements, and nothing else: no authentication, no contract, no idempotency, no
-// audit, no outbox, no arithmetic. What it leaves out is what the product's ratio pays for. A process of its own.
+// Bare handlers: Koa and pg, the same statements, and nothing else: no contract, no arithmetic, and of the walls only those that a
+// variant names. What they leave out is what the product's ratio pays for. A process of its own.
 import { readFileSync } from 'node:fs'
 import Koa, { type Context } from 'koa'
 import pg from 'pg'
 import { uuidv7 } from 'uuidv7'
-import type { BaselineStatements, Template } from './statements.ts'
+import type { LoanId } from '../src/kernel/id.ts'
+import { wireId } from '../src/platform/ids.ts'
+import type { AuthenticationOrder } from './authentication.ts'
+import type { Step, Template } from './statements.ts'
+
+/** A handler that is asked for under `/<its name>/loans/…`. */
+export interface Variant {
+  readonly name: string
+  readonly pool: PoolOrder
+  /** One statement alone goes through the pool; more are of one connection, from begin to commit. */
+  readonly read: readonly Step[]
+  readonly write: readonly Step[]
+  /** It asks who it is that asks, and whether they may. */
+  readonly authenticates: boolean
+}
+
+export interface PoolOrder {
+  readonly url: string
+  /** Settings of each connection, as `-c name=value`. */
+  readonly options: string
+}
 
 export interface BaselineOrder {
-  readonly databaseUrl: string
-  readonly role: string
-  readonly schema: string
-  readonly poolSize: number
   readonly port: number
-  readonly statements: BaselineStatements
+  /** Of each pool. */
+  readonly poolSize: number
+  readonly variants: readonly Variant[]
+  /** Where credentials are looked up. */
+  readonly authentication: AuthenticationOrder
 }
 
 /** Columns as the driver gives them: bigint as text, jsonb as values. */
 type Row = Readonly<Record<string, unknown>>
-
-const order = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as BaselineOrder
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
-const pool = new pg.Pool({
-  connectionString: order.databaseUrl,
-  max: order.poolSize,
-  options: `-c role=${order.role} -c search_path=${order.schema}`,
-})
-const newIdCount = 1 + Math.max(...order.statements.write.flatMap(({ values }) => values.map(newIdNumber)))
-const read = filler(order.statements.read)
-const write = order.statements.write.map((template) => ({ text: template.text, fill: filler(template) }))
 
 interface Filling {
   readonly loan: string
   readonly ids: readonly string[]
   locked: Row
   participations: readonly Row[]
+  last: Row
 }
 
-function newIdNumber(value: unknown): number {
-  return typeof value === 'string' ? Number(/\{new (\d+)\}/.exec(value)?.[1] ?? -1) : -1
+type Sending = readonly (readonly { readonly text: string; readonly fill: (filling: Filling) => unknown[] }[])[]
+
+const order = JSON.parse(readFileSync(process.argv[2] as string, 'utf8')) as BaselineOrder
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+const newIdCount = 1 + Math.max(...order.variants.flatMap(({ write }) => write.flat().flatMap(newIdNumbers)))
+const pools = new Map<string, pg.Pool>()
+const handlers = new Map(order.variants.map((variant) => [variant.name, handlerOf(variant)]))
+// Loaded where it is asked for alone: without it nothing of the product is in this process.
+const authentication = order.variants.some(({ authenticates }) => authenticates)
+  ? await (await import('./authentication.ts')).openAuthentication(order.authentication)
+  : undefined
+
+function handlerOf({ pool, read, write, authenticates }: Variant) {
+  const sendings = { read: sendingOf(read), write: sendingOf(write) }
+  return { pool: poolOf(pool), sendings, authenticates }
+}
+
+function poolOf({ url, options }: PoolOrder): pg.Pool {
+  const key = `${url} ${options}`
+  // Statements of one step are sent together, as the product sends them.
+  const pipelined = { pipeline: true }
+  const pool =
+    pools.get(key) ?? new pg.Pool({ connectionString: url, max: order.poolSize, options, ...(pipelined as object) })
+  pools.set(key, pool)
+  return pool
+}
+
+function sendingOf(steps: readonly Step[]): Sending {
+  return steps.map((step) => step.map((template) => ({ text: template.text, fill: filler(template) })))
+}
+
+function newIdNumbers({ values }: Template): number[] {
+  return values.map((value) => (typeof value === 'string' ? Number(/\{new (\d+)\}/.exec(value)?.[1] ?? -1) : -1))
 }
 
 /** The statement's values with the blanks filled. Which values have blanks is found out once. */
 function filler({ values }: Template): (filling: Filling) => unknown[] {
   const makers = values.map((value): ((filling: Filling) => unknown) => {
     if (value === '{loan}') return ({ loan }) => loan
+    if (value === '{loan on the wire}') return ({ loan }) => wireId('loan', loan as LoanId)
     if (value === '{state}') return ({ locked }) => locked.state
     if (value === '{sequence}') return ({ locked }) => Number(locked.event_count) + 1
     if (typeof value !== 'string') return () => value
     const leg = /^\{participation (\d+)\}$/.exec(value)?.[1]
     if (leg !== undefined) return ({ participations }) => participations[Number(leg)]?.participation_id
-    const number = newIdNumber(value)
+    const number = Number(/\{new (\d+)\}/.exec(value)?.[1] ?? -1)
     return number < 0 ? () => value : ({ ids }) => value.replace(/\{new \d+\}/, ids[number] as string)
   })
   return (filling) => makers.map((maker) => maker(filling))
 }
 
-async function getLoan(loan: string): Promise<unknown> {
-  const filling = { loan, ids: [], locked: {}, participations: [] }
-  const { rows } = await pool.query(order.statements.read.text, read(filling))
-  return loanReply(rows[0])
-}
-
-async function recordRepayment(loan: string, body: Row): Promise<unknown> {
-  const ids = Array.from({ length: newIdCount }, () => uuidv7())
-  const filling: Filling = { loan, ids, locked: {}, participations: [] }
+/** Sends all steps and keeps what later ones, and the reply, are made of. */
+async function send(pool: pg.Pool, sending: Sending, filling: Filling): Promise<void> {
+  const [first] = sending
+  if (first !== undefined && sending.length === 1 && first.length === 1) {
+    const [{ text, fill }] = first as [(typeof first)[0]]
+    filling.last = (await pool.query(text, fill(filling))).rows[0]
+    return
+  }
   const client = await pool.connect()
   try {
-    await client.query('begin')
-    let last: Row = {}
-    for (const { text, fill } of write) {
-      const { rows } = await client.query(text, fill(filling))
-      if (text.includes('for no key update')) filling.locked = rows[0]
-      else if (text.startsWith('select "participation"')) filling.participations = rows
-      else if (rows.length > 0) last = rows[0]
+    for (const step of sending) {
+      const answers = await Promise.all(step.map(({ text, fill }) => client.query(text, fill(filling))))
+      for (const [index, { rows }] of answers.entries()) keep(step[index]?.text ?? '', rows, filling)
     }
-    await client.query('commit')
-    return { transaction: transactionReply(loan, ids, body), corrections: [], loan: loanReply(last) }
   } catch (error) {
     await client.query('rollback')
     throw error
   } finally {
     client.release()
   }
+}
+
+function keep(text: string, rows: readonly Row[], filling: Filling): void {
+  if (text.includes('for no key update')) filling.locked = rows[0] as Row
+  else if (text.startsWith('select "participation"')) filling.participations = rows
+  else if (rows[0]?.loan_id !== undefined) filling.last = rows[0]
 }
 
 function loanReply(row: Row): unknown {
@@ -142,20 +183,34 @@ async function bodyOf(ctx: Context): Promise<Row> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'))
 }
 
+async function answer(ctx: Context, name: string, loan: string): Promise<void> {
+  const handler = handlers.get(name)
+  if (!handler) return
+  const isRead = ctx.method === 'GET'
+  if (handler.authenticates) await authentication?.admit(ctx, isRead ? 'getLoan' : 'recordRepayment')
+  const ids = isRead ? [] : Array.from({ length: newIdCount }, () => uuidv7())
+  const filling: Filling = { loan, ids, locked: {}, participations: [], last: {} }
+  if (isRead) {
+    await send(handler.pool, handler.sendings.read, filling)
+    ctx.body = loanReply(filling.last)
+  } else {
+    const body = await bodyOf(ctx)
+    await send(handler.pool, handler.sendings.write, filling)
+    ctx.status = 201
+    ctx.body = { transaction: transactionReply(loan, ids, body), corrections: [], loan: loanReply(filling.last) }
+  }
+}
+
 const app = new Koa()
 app.use(async (ctx) => {
-  const loan = ctx.path.split('/')[2]
-  if (loan === undefined) {
-    ctx.body = { status: 'ready' }
-  } else if (ctx.method === 'GET') {
-    ctx.body = await getLoan(loan)
-  } else {
-    ctx.status = 201
-    ctx.body = await recordRepayment(loan, await bodyOf(ctx))
-  }
+  const [, name, , loan] = ctx.path.split('/')
+  if (name === '' || name === undefined) ctx.body = { status: 'ready' }
+  else await answer(ctx, name, loan as string)
 })
 const server = app.listen(order.port, '127.0.0.1')
-process.once('SIGTERM', () => {
+process.once('SIGTERM', async () => {
   server.closeAllConnections()
-  pool.end().then(() => process.exit(0))
+  for (const pool of pools.values()) await pool.end()
+  await authentication?.close()
+  process.exit(0)
 })

@@ -22,12 +22,24 @@ export function emptyTally(): Tally {
   return { milliseconds: [], failures: [], elapsedSeconds: 0 }
 }
 
+/** How hard a target is asked. */
+export interface Pressure {
+  readonly connections: number
+  /** Requests a second; as many as are answered where there is none. */
+  readonly overallRate?: number
+}
+
 /** One round of `seconds`, added to `tally`. */
-export async function runRound(target: Target, seconds: number, tally: Tally): Promise<void> {
+export async function runRound(
+  target: Target,
+  seconds: number,
+  tally: Tally,
+  pressure: Pressure = { connections },
+): Promise<void> {
   const begun = performance.now()
   const run = autocannon({
     url: target.url,
-    connections,
+    ...pressure,
     duration: seconds,
     requests: [{ setupRequest: (request) => ({ ...request, ...target.next() }) }],
   })
@@ -65,4 +77,36 @@ export async function compare(a: Target, b: Target, seconds: number, rounds: num
     await runRound(b, each, tallies[1])
   }
   return tallies
+}
+
+export interface Turns {
+  readonly rounds: number
+  /** Of one target in one round. */
+  readonly seconds: number
+  /** Of one target before anything counts; none where the figures are not what it is about. */
+  readonly warmUpSeconds: number
+}
+
+/** Any number of targets in turns, there and back again (A B C, C B A, …); the tallies of each target, one a round. */
+export async function takeTurns(targets: readonly Target[], turns: Turns): Promise<Tally[][]> {
+  const { rounds, seconds, warmUpSeconds } = turns
+  const tallies: Tally[][] = targets.map(() => [])
+  // The first last: what targets share is warm by then.
+  const warmed = warmUpSeconds > 0 ? [...targets].reverse() : []
+  for (const target of warmed) await runRound(target, warmUpSeconds, emptyTally())
+  for (let round = 0; round < rounds; round += 1) {
+    const order = [...targets.keys()]
+    if (round % 2 === 1) order.reverse()
+    for (const index of order) {
+      const tally = emptyTally()
+      await runRound(targets[index] as Target, seconds, tally)
+      tallies[index]?.push(tally)
+    }
+  }
+  return tallies
+}
+
+/** The one in the middle; of an even number the upper of the two. */
+export function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 }

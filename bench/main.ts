@@ -2,17 +2,18 @@
 // `-- --quick` takes seconds, `-- --seconds N` measures for N seconds in all, `-- --profile FOLDER` leaves a CPU profile there.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkBooks } from '../src/close-of-business/books-check.ts'
-import { trailVerifier } from '../src/contexts/audit/index.ts'
-import { newId, wireId } from '../src/platform/ids.ts'
-import { compare, type Tally, type Target } from './load.ts'
+import { wireId } from '../src/platform/ids.ts'
+import { checkAfterwards } from './afterwards.ts'
+import { compare } from './load.ts'
 import { measureLookups } from './lookup-cost.ts'
 import { describeMachine } from './machine.ts'
-import { copyForBaseline, type Place, preparePlace, tenantSlug } from './place.ts'
-import { type Recordings, recordOperations } from './record-operations.ts'
-import { type Check, type Comparison, showChecks, showComparison, showLookups, showRoundTrips } from './report.ts'
-import { type Seeded, seedLoans } from './seed.ts'
+import { copyDatabase, type Place, preparePlace } from './place.ts'
+import { prepareLoans, type Recordings } from './record-operations.ts'
+import { type Comparison, showChecks, showComparison, showLookups, showRoundTrips, withoutErrors } from './report.ts'
+import type { Seeded } from './seed.ts'
 import { build, startBaseline, startProduct } from './servers.ts'
+import { readsOf, repaymentsOf } from './targets.ts'
+import { bareHandler } from './variants.ts'
 
 interface Scale {
   readonly seconds: number
@@ -55,30 +56,17 @@ async function main(): Promise<boolean> {
   closers.push(place.remove)
   for (const line of await describeMachine(place)) console.log(line)
   const { seeded, recordings } = await prepareLoans(place, scale.loanCount)
-  await copyForBaseline(place)
+  await copyDatabase(place, 'baseline')
   const comparisons = await measure(place, seeded, recordings, { scale, profileFolder })
   for (const comparison of comparisons) showComparison(comparison)
-  const { read, write, baseline } = recordings
-  showRoundTrips(read, write, 1, baseline.write.length + 2)
+  const { read, write, parts } = recordings
+  showRoundTrips(read, write, 1, parts.write.business.length + 2)
   showLookups(await measureLookups(scale.lookupRounds))
   const faultless = comparisons.flatMap(({ title, product, baseline: bare }) => [
     withoutErrors(`${title}: Lokta answers without an error`, product),
     withoutErrors(`${title}: the bare handler answers without an error`, bare),
   ])
   return showChecks([...faultless, ...(await checkAfterwards(place))])
-}
-
-async function prepareLoans(
-  place: Place,
-  loanCount: number,
-): Promise<{ readonly seeded: Seeded; readonly recordings: Recordings }> {
-  const engine = place.openEngine()
-  try {
-    const seeded = await seedLoans(place, engine, loanCount)
-    return { seeded, recordings: await recordOperations(place, engine, seeded) }
-  } finally {
-    await engine.close()
-  }
 }
 
 async function measure(
@@ -89,12 +77,12 @@ async function measure(
 ): Promise<Comparison[]> {
   const product = await startProduct(place, profileFolder)
   closers.push(product.stop)
-  const bare = await startBaseline(place, recordings.baseline)
+  const bare = await startBaseline(place, [bareHandler(place, recordings.parts)])
   closers.push(bare.stop)
   const half = scale.seconds / 2
   const ids = seeded.loanIds
   const paths = ids.map((id) => `/v1/loans/${wireId('loan', id)}`)
-  const barePaths = ids.map((id) => `/loans/${id}`)
+  const barePaths = ids.map((id) => `/bare/loans/${id}`)
   const [read, bareRead] = await compare(
     readsOf(product.url, paths, seeded.partnerKey),
     readsOf(bare.url, barePaths, seeded.partnerKey),
@@ -112,53 +100,6 @@ async function measure(
     { title: "getLoan with the sourcing partner's key", product: read, baseline: bareRead, aim: 0.6 },
     { title: 'recordRepayment, value-dated today', product: write, baseline: bareWrite, aim: 0.5, rateAim: 150 },
   ]
-}
-
-function readsOf(url: string, paths: readonly string[], key: string): Target {
-  const headers = { authorization: `Bearer ${key}` }
-  let turn = 0
-  return {
-    url,
-    next: () => {
-      turn += 1
-      return { method: 'GET', path: paths[turn % paths.length] as string, headers }
-    },
-  }
-}
-
-/** Small sums, loan after loan: no loan is ever repaid, and none waits for another request of its own. */
-function repaymentsOf(url: string, paths: readonly string[], seeded: Seeded): Target {
-  const body = JSON.stringify({ amount: '10.00', valueOn: seeded.businessDate })
-  const fixed = { authorization: `Bearer ${seeded.staffKey}`, 'content-type': 'application/json' }
-  let turn = 0
-  return {
-    url,
-    next: () => {
-      turn += 1
-      const path = `${paths[turn % paths.length]}/repayments`
-      return { method: 'POST', path, headers: { ...fixed, 'idempotency-key': newId('loan_event') }, body }
-    },
-  }
-}
-
-function withoutErrors(name: string, { failures, milliseconds }: Tally): Check {
-  if (milliseconds.length === 0) return { name, fault: 'it answered nothing' }
-  return { name, fault: failures.length === 0 ? undefined : `${failures.length}, the first: ${failures[0]}` }
-}
-
-/** The books after thousands of repayments at once. */
-async function checkAfterwards(place: Place): Promise<Check[]> {
-  const engine = place.openEngine()
-  try {
-    const order = { tenant: tenantSlug, operationId: 'getBooksCheck', name: 'bench' }
-    const invariants = await engine.runner.runAsSystem(order, (work) => checkBooks(work, trailVerifier(engine.signer)))
-    return invariants.map(({ statement, violationCount, checkedCount, examples }) => ({
-      name: `${statement} (${checkedCount} compared)`,
-      fault: violationCount === 0 ? undefined : `${violationCount} do not, for instance ${examples[0]}`,
-    }))
-  } finally {
-    await engine.close()
-  }
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

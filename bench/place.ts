@@ -19,9 +19,12 @@ import type { Secrets } from '../src/platform/secrets.ts'
 
 export const installationName = 'loktabench'
 export const tenantSlug = 'himal'
-const baselineDatabase = `${installationName}_baseline`
+/** Copies of the tenant's database for bare handlers: as it is, and without the walls between partners. */
+export type CopyName = 'baseline' | 'bare'
+const copyNames: readonly CopyName[] = ['baseline', 'bare']
+const databaseOf = (copy: CopyName) => `${installationName}_${copy}`
 const boundless = { requests: 1_000_000_000, seconds: 1 }
-const databases = [installationName, `${installationName}_control`, baselineDatabase]
+const databases = [installationName, `${installationName}_control`, ...copyNames.map(databaseOf)]
 
 export interface Place {
   readonly folder: string
@@ -31,8 +34,8 @@ export interface Place {
   /** A URL of the server with the owner's login. */
   readonly adminUrl: string
   readonly isEmbedded: boolean
-  /** The gateway's login on the copy of the tenant's database that the bare handler works on. */
-  readonly baselineUrl: string
+  /** The gateway's login on a copy of the tenant's database. */
+  urlOfCopy(copy: CopyName): string
   openEngine(): Engine
   remove(): Promise<void>
 }
@@ -69,9 +72,10 @@ export async function preparePlace(): Promise<Place> {
       limits: { caller: boundless, tenant: boundless, poolShare: 1 },
     })
     await engine.close()
-    const baselineUrl = withDatabase(adminUrl, baselineDatabase, gatewayLogin(installationName, gatewayPassword))
+    const login = gatewayLogin(installationName, gatewayPassword)
+    const urlOfCopy = (copy: CopyName) => withDatabase(adminUrl, databaseOf(copy), login)
     const isEmbedded = embedded !== undefined
-    return { folder, config, secrets, installation, adminUrl, isEmbedded, baselineUrl, openEngine: open, remove }
+    return { folder, config, secrets, installation, adminUrl, isEmbedded, urlOfCopy, openEngine: open, remove }
   } catch (error) {
     await remove()
     throw error
@@ -79,10 +83,30 @@ export async function preparePlace(): Promise<Place> {
 }
 
 /** Copies the tenant's database with all that is in it. Nothing may be connected to it. */
-export async function copyForBaseline({ adminUrl }: Place): Promise<void> {
+export async function copyDatabase({ adminUrl }: Place, copy: CopyName): Promise<void> {
   await withConnection(adminUrl, (client) =>
-    client.query(`create database "${baselineDatabase}" template "${installationName}"`),
+    client.query(`create database "${databaseOf(copy)}" template "${installationName}"`),
   )
+}
+
+/** Takes the row policies and the guards of partners' rows from a copy. */
+export async function tearDownWalls({ adminUrl }: Place, copy: CopyName): Promise<void> {
+  const schema = `t_${tenantSlug}`
+  await withConnection(withDatabase(adminUrl, databaseOf(copy)), async (client) => {
+    await client.query(`set role ${installationName}_migrator`)
+    const { rows: tables } = await client.query(
+      'select oid::regclass as name from pg_class where relnamespace = $1::regnamespace and relrowsecurity',
+      [schema],
+    )
+    for (const { name } of tables)
+      await client.query(`alter table ${name} disable row level security, no force row level security`)
+    const { rows: triggers } = await client.query(
+      `select tgname as name, tgrelid::regclass as table from pg_trigger where tgfoid = $1::regproc`,
+      [`${schema}.party_guard`],
+    )
+    for (const { name, table } of triggers) await client.query(`drop trigger ${name} on ${table}`)
+    if (tables.length === 0 || triggers.length === 0) throw new Error('The bench found no walls to take down.')
+  })
 }
 
 /** On a server that is not ours alone, nothing of an earlier bench may remain, nor of this one. */

@@ -1,64 +1,56 @@
 // Runs one read and one repayment on a gateway inside this process, and keeps what they sent to the database.
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { assembleGateway, type Engine } from '../src/bin/assemble.ts'
-import { createHttpServer } from '../src/gateway/app.ts'
+import type { Engine } from '../src/bin/assemble.ts'
 import { assert } from '../src/kernel/assert.ts'
-import { newId, wireId } from '../src/platform/ids.ts'
-import { createLog } from '../src/platform/log.ts'
+import type { LoanId } from '../src/kernel/id.ts'
+import { wireId } from '../src/platform/ids.ts'
+import { openInProcess } from './in-process.ts'
 import { type Place, tenantSlug } from './place.ts'
 import { type Recording, record } from './recorder.ts'
-import type { Seeded } from './seed.ts'
-import { type BaselineStatements, baselineOf, type Recorded } from './statements.ts'
+import { type Seeded, seedLoans } from './seed.ts'
+import { type OperationParts, partsOf, type Recorded } from './statements.ts'
 
 export interface Recordings {
   readonly read: Recording
   readonly write: Recording
-  readonly baseline: BaselineStatements
+  readonly parts: OperationParts
+}
+
+/** Loans to read and repay, and what both send. Nothing is connected to the database afterwards. Throws Error as recordOperations does. */
+export async function prepareLoans(
+  place: Place,
+  loanCount: number,
+): Promise<{ readonly seeded: Seeded; readonly recordings: Recordings }> {
+  const engine = place.openEngine()
+  try {
+    const seeded = await seedLoans(place, engine, loanCount)
+    return { seeded, recordings: await recordOperations(place, engine, seeded) }
+  } finally {
+    await engine.close()
+  }
 }
 
 /** Throws Error when the gateway refuses, or sends other statements than a read and a repayment must. */
-export async function recordOperations(place: Place, engine: Engine, seeded: Seeded): Promise<Recordings> {
-  const log = createLog({ level: 'error' })
-  const { app } = await assembleGateway({ engine, ...place, log, checkReplies: true })
-  const server = createHttpServer(app).listen(0, '127.0.0.1')
-  await once(server, 'listening')
+async function recordOperations(place: Place, engine: Engine, seeded: Seeded): Promise<Recordings> {
+  const gateway = await openInProcess(place, engine)
   const loanId = seeded.loanIds[0]
   assert(loanId !== undefined, 'the bench has loans')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/loans/${wireId('loan', loanId)}`
-  const read = () => expectAnswer(200, url, { headers: { authorization: `Bearer ${seeded.partnerKey}` } })
-  const write = () =>
-    expectAnswer(201, `${url}/repayments`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${seeded.staffKey}`,
-        'content-type': 'application/json',
-        'idempotency-key': newId('loan_event'),
-      },
-      body: JSON.stringify({ amount: '10.00', valueOn: seeded.businessDate }),
-    })
+  const path = `/v1/loans/${wireId('loan', loanId)}`
+  const read = async () => void (await gateway.read(path, seeded.partnerKey))
+  const write = async () =>
+    void (await gateway.write(`${path}/repayments`, seeded.staffKey, { amount: '10.00', valueOn: seeded.businessDate }))
   try {
     // The first of each also reads the credential and the directory, which are then known.
     await read()
     await write()
     const recorded = await idsOf(engine, loanId)
     const recordings = { read: await record(read), write: await record(write) }
-    const baseline = baselineOf(recordings.read.statements, recordings.write.statements, recorded)
-    return { ...recordings, baseline }
+    return { ...recordings, parts: partsOf(recordings.read.statements, recordings.write.statements, recorded) }
   } finally {
-    server.closeAllConnections()
-    server.close()
+    gateway.close()
   }
 }
 
-async function expectAnswer(status: number, url: string, request: RequestInit): Promise<void> {
-  const answer = await fetch(url, request)
-  const text = await answer.text()
-  if (answer.status !== status)
-    throw new Error(`The bench expected ${status} and was answered ${answer.status}: ${text}`)
-}
-
-function idsOf(engine: Engine, loanId: string): Promise<Recorded> {
+function idsOf(engine: Engine, loanId: LoanId): Promise<Recorded> {
   return engine.door.open({ tenant: tenantSlug, kind: 'staff', partnerId: null, readOnly: true }, async ({ tx }) => {
     const legs = await tx('participation').where('loan_id', loanId).orderBy('leg_number').select('participation_id')
     const partners = await tx('partner').select('partner_id')

@@ -1,5 +1,5 @@
 // The figures on the terminal, and the count at the close.
-import { connections, percentile, rateOf, type Tally } from './load.ts'
+import { connections, median, percentile, rateOf, type Tally } from './load.ts'
 import type { LookupCost } from './lookup-cost.ts'
 import type { Recording } from './recorder.ts'
 
@@ -27,6 +27,33 @@ export function showComparison({ title, product, baseline, aim, rateAim }: Compa
   console.log(
     `  rate ${rateOf(product).toFixed(0)} a second (aim ${rateAim} or more)${verdict(rateOf(product) >= rateAim)}`,
   )
+}
+
+/** One of several handlers that were measured in turns, with its tallies, one a round. */
+export interface Turn {
+  readonly title: string
+  readonly tallies: readonly Tally[]
+}
+
+/** A line for each, the first of them the measure of all: medians over the rounds, and each ratio that of the same round. */
+export function showTurns(title: string, turns: readonly Turn[]): void {
+  const [first] = turns
+  console.log(`\n${title}, ${connections} at once; medians of ${first?.tallies.length} rounds in turns`)
+  console.log(`${''.padEnd(44)}per second   p50 ms   p99 ms   times bare   errors`)
+  for (const { title: name, tallies } of turns) {
+    const ratios = tallies.map((tally, round) => rateOf(first?.tallies[round] as Tally) / rateOf(tally))
+    const figures = [
+      median(tallies.map(rateOf)).toFixed(0).padStart(10),
+      ...[0.5, 0.99].map((share) =>
+        median(tallies.map((tally) => percentile(tally, share)))
+          .toFixed(1)
+          .padStart(9),
+      ),
+      median(ratios).toFixed(2).padStart(13),
+      String(tallies.reduce((sum, { failures }) => sum + failures.length, 0)).padStart(9),
+    ]
+    console.log(`  ${name.padEnd(42)}${figures.join('')}`)
+  }
 }
 
 function showTally(name: string, tally: Tally): void {
@@ -59,6 +86,15 @@ export interface Check {
   readonly name: string
   /** What is wrong; undefined when the check holds. */
   readonly fault: string | undefined
+}
+
+/** That a target answered, and nothing but successes. */
+export function withoutErrors(
+  name: string,
+  { failures, milliseconds }: Pick<Tally, 'failures' | 'milliseconds'>,
+): Check {
+  if (milliseconds.length === 0) return { name, fault: 'it answered nothing' }
+  return { name, fault: failures.length === 0 ? undefined : `${failures.length}, the first: ${failures[0]}` }
 }
 
 /** Prints each check and the closing line; true when all hold. */

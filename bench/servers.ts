@@ -7,9 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { secretsFolder } from '../src/bin/development/secret-file.ts'
 import { projectFolder } from '../src/platform/config.ts'
-import type { BaselineOrder } from './baseline-server.ts'
-import { installationName, type Place, tenantSlug } from './place.ts'
-import type { BaselineStatements } from './statements.ts'
+import type { BaselineOrder, Variant } from './baseline-server.ts'
+import { installationName, type Place } from './place.ts'
 
 export interface RunningServer {
   readonly url: string
@@ -44,19 +43,18 @@ export async function startProduct(place: Place, profileFolder: string | undefin
   })
 }
 
-/** The bare handler, with as many connections as the product. */
-export async function startBaseline(place: Place, statements: BaselineStatements): Promise<RunningServer> {
+/** Bare handlers, each with as many connections as the product. */
+export async function startBaseline(place: Place, variants: readonly Variant[]): Promise<RunningServer> {
   const port = await freePort()
+  const { controlGatewayUrl: controlUrl, main } = place.installation
   const order: BaselineOrder = {
-    databaseUrl: place.baselineUrl,
-    role: `${installationName}_t_${tenantSlug}_staff`,
-    schema: `t_${tenantSlug}`,
     poolSize: place.config.poolSize,
     port,
-    statements,
+    variants,
+    authentication: { folder: place.folder, controlUrl, nodeUrl: main.gatewayUrl },
   }
   const file = join(place.folder, 'baseline.json')
-  writeFileSync(file, JSON.stringify(order))
+  writeFileSync(file, JSON.stringify(order), { mode: 0o600 })
   return start(['--import', 'tsx', join(import.meta.dirname, 'baseline-server.ts'), file], port, '/', {})
 }
 

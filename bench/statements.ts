@@ -1,35 +1,41 @@
-// What the bare handler sends: the statements of the real operations, as they were recorded, with blanks for what differs
-// from request to request. Left out is what surrounds the business: settings, profile, idempotency, trail.
+// What bare handlers send: the statements of the real operations, as they were recorded, with blanks for what differs from request
+// to request, and each told apart by the wall that it belongs to.
 import { assert } from '../src/kernel/assert.ts'
+import type { LoanId } from '../src/kernel/id.ts'
+import { wireId } from '../src/platform/ids.ts'
 import type { Statement } from './recorder.ts'
 
 /** A statement with blanks: texts such as `{loan}` inside its values. */
 export type Template = Statement
 
-export interface BaselineStatements {
-  readonly read: Template
-  /** Between begin and commit, in this order. */
-  readonly write: readonly Template[]
+/** Templates that are sent together and waited for once. */
+export type Step = readonly Template[]
+
+/** What a statement of an operation is there for. */
+export type Part = 'opening' | 'business' | 'claim' | 'trail' | 'told partners' | 'closing'
+
+export type Parts = Readonly<Record<Part, readonly Template[]>>
+
+export interface OperationParts {
+  readonly read: Parts
+  readonly write: Parts
 }
 
 /** The things of the recorded request that differ from loan to loan. */
 export interface Recorded {
-  readonly loanId: string
+  readonly loanId: LoanId
   /** In the order of the legs. */
   readonly participationIds: readonly string[]
   readonly partnerIds: readonly string[]
 }
 
-const surroundings = [
-  /^begin/,
-  /^commit/,
-  /set_config\(/,
-  /pg_advisory_xact_lock/,
-  /from tenant_profile/,
-  /\binto idempotency_record\b/,
-  /\binto audit_entry\b/,
-  // The chart of accounts never changes under a bare handler: it would have the codes at hand.
-  /^select .* from "ledger_account"/,
+/** What tells a statement's part; whatever fits none of them is the business itself. */
+const signs: readonly (readonly [RegExp, Part])[] = [
+  [/^begin|set_config\(|pg_advisory_xact_lock|from tenant_profile/, 'opening'],
+  [/^insert into idempotency_record\b/, 'claim'],
+  [/\binto audit_entry\b/, 'trail'],
+  [/^insert into partner_event\b/, 'told partners'],
+  [/^commit/, 'closing'],
 ]
 
 /** What a repayment must touch: when the code changes, the baseline changes with it or says so here. */
@@ -44,33 +50,47 @@ const written = [
 ]
 
 /** Throws when the recordings lack a statement that the operations must have sent. */
-export function baselineOf(
-  read: readonly Statement[],
-  write: readonly Statement[],
-  recorded: Recorded,
-): BaselineStatements {
-  const business = (statements: readonly Statement[]) =>
-    statements.filter(({ text }) => !surroundings.some((pattern) => pattern.test(text)))
-  const [first, ...more] = business(read)
-  assert(first !== undefined && more.length === 0, 'getLoan sends one statement of its own')
+export function partsOf(read: readonly Statement[], write: readonly Statement[], recorded: Recorded): OperationParts {
   const blanks = blankMaker(recorded)
-  const templates = business(write).map(blanks)
+  const parts = { read: byPart(read.map(blanks)), write: byPart(write.map(blanks)) }
+  assert(parts.read.business.length === 1, 'getLoan sends one statement of its own')
+  const { business, claim, trail } = parts.write
+  assert(claim.length === 1 && trail.length === 1, 'a repayment claims its key and leaves its trail')
   for (const table of written) {
     const pattern = new RegExp(`(insert into|update) "?${table}"?\\s`)
     assert(
-      templates.some(({ text }) => pattern.test(text)),
+      business.some(({ text }) => pattern.test(text)),
       `a repayment writes ${table}`,
     )
   }
-  const values = templates.flatMap((template) => template.values)
+  const values = business.flatMap((template) => template.values)
   for (const [blank, count] of [
     ['{sequence}', 2],
     ['{state}', 1],
   ] as const) {
     assert(values.filter((value) => value === blank).length === count, `a repayment has ${blank} ${count} times`)
   }
-  return { read: blanks(first), write: templates }
+  return parts
 }
+
+function byPart(templates: readonly Template[]): Parts {
+  const parts: Record<Part, Template[]> = {
+    opening: [],
+    business: [],
+    claim: [],
+    trail: [],
+    'told partners': [],
+    closing: [],
+  }
+  for (const template of templates) {
+    const sign = signs.find(([pattern]) => pattern.test(template.text))
+    parts[sign?.[1] ?? 'business'].push(template)
+  }
+  return parts
+}
+
+/** Statements one after the other, each waited for. */
+export const oneByOne = (templates: readonly Template[]): Step[] => templates.map((template) => [template])
 
 const anyUuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
@@ -87,13 +107,16 @@ function blankMaker(recorded: Recorded): (statement: Statement) => Template {
     names.set(id, name)
     return name
   }
+  const wireLoan = wireId('loan', recorded.loanId)
   return ({ text, values }) => ({
     text,
     values: values.map((value, index) => {
       const column = columnOf(text, index + 1)
       if (column === 'sequence' || column === 'event_count') return '{sequence}'
       if (column === 'state') return '{state}'
-      return typeof value === 'string' ? value.replace(anyUuid, nameOf) : value
+      // As text, since the templates travel to another process.
+      if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`
+      return typeof value === 'string' ? value.replace(wireLoan, '{loan on the wire}').replace(anyUuid, nameOf) : value
     }),
   })
 }

@@ -4,11 +4,9 @@ import { parseArgs } from 'node:util'
 import { applyTenant } from '../src/bin/apply-tenants.ts'
 import type { Engine } from '../src/bin/assemble.ts'
 import { rememberVisits } from '../src/bin/sealer.ts'
-import { kindOfPartner } from '../src/contexts/colending/index.ts'
-import { createApiKey } from '../src/contexts/identity/create-api-key.ts'
 import { readDeclaration } from '../src/contexts/tenancy/index.ts'
 import { projectFolder } from '../src/platform/config.ts'
-import { readSpec } from '../src/wire/spec.ts'
+import { makeKey } from './keys.ts'
 import { describeMachine } from './machine.ts'
 import { type Place, preparePlace, tenantSlug } from './place.ts'
 import { build, startProduct } from './servers.ts'
@@ -41,7 +39,7 @@ async function main(): Promise<void> {
   for (const line of await describeMachine(place)) console.log(line)
   const engine = place.openEngine()
   closers.push(engine.close)
-  const keys = new Map([[tenantSlug, await makeKey(place, engine, tenantSlug)]])
+  const keys = new Map([[tenantSlug, await keyOf(place, engine, tenantSlug)]])
   await provision(place, engine, 2, keys)
   const server = await startProduct(place, undefined)
   closers.push(server.stop)
@@ -60,25 +58,14 @@ async function provision(place: Place, engine: Engine, count: number, keys: Map<
     const begun = performance.now()
     await applyTenant(place.installation, engine, { ...declared, slug }, [])
     durations.push(performance.now() - begun)
-    keys.set(slug, await makeKey(place, engine, slug))
+    keys.set(slug, await keyOf(place, engine, slug))
   }
   return durations
 }
 
-async function makeKey(place: Place, engine: Engine, tenant: string): Promise<string> {
-  const making = { pepper: place.secrets.apiKeyPepper, environment: 'live', spec: readSpec(), kindOfPartner } as const
-  const order = {
-    name: 'bench',
-    expiresAt: null,
-    allowedNetworks: null,
-    kind: 'staff',
-    partnerId: null,
-    scopes: ['parties.read'],
-  } as const
-  const made = await engine.runner.runAsSystem({ tenant, operationId: 'seedBench', name: 'bench' }, (work) =>
-    createApiKey(work, making, order),
-  )
-  return made.secret
+function keyOf(place: Place, engine: Engine, tenant: string): Promise<string> {
+  const order = { tenant, operationId: 'seedBench', name: 'bench' }
+  return engine.runner.runAsSystem(order, (work) => makeKey(place, work, ['parties.read']))
 }
 
 async function measure(

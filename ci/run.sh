@@ -50,7 +50,7 @@ journeys_through_pgbouncer() {
     POOLED_TRANSACTIONS=10000 npx tsx test/run.ts pooled-transactions
 }
 
-# Sixty tenants on one server, migrated while they serve, killed twice.
+# Many tenants on one server, migrated while they serve, killed twice.
 many_tenants() {
   start_postgres many
   DATABASE_URL="$owner_url" TENANT_COUNT=150 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts tenancy/migrate-tenants
@@ -109,12 +109,22 @@ step suite 'The documentation in a browser' npx tsx test/browser/docs.ts
 step suite 'Tokens of a real Keycloak' npx tsx test/keycloak/real-keycloak.ts
 step check 'Walls: every operation, every credential, both tenants (npm run isolation)' npm run isolation
 step check 'Faults: killed at named moments (npm run chaos)' npm run chaos -- --cycles 60
+step suite 'Wires cut around COMMIT, 200 times each way' \
+  env WIRE_CUTS=200 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts faults/wire-cut
+step suite 'A worker killed between sending and marking, 100 times' \
+  env WORKER_KILLS=100 TEST_TIMEOUT_SECONDS=1200 npx tsx test/run.ts faults/worker-kill
+step suite 'Two releases side by side while tenants expand and contract' \
+  env MIXED_SECONDS=30 npx tsx test/run.ts faults/two-releases
 step check 'Hostile requests from the contract (npm run fuzz)' npm run fuzz -- --requests 10000
+step suite 'Properties and tried commands, on more cases' env LONG_RUN=1 TEST_TIMEOUT_SECONDS=900 npx tsx test/run.ts \
+  .properties. loan-income runner/effect
 step suite 'An audit trail tampered with in every way, many times' \
   env AUDIT_ROUNDS=25 TEST_TIMEOUT_SECONDS=600 npx tsx test/run.ts faults/audit-tampering
 step suite 'Lists against a naive model' env LIST_COMBINATIONS=2000 npx tsx test/run.ts test/model/lists
 step check 'Hostile requests by Schemathesis' public_fuzzer
 step check 'The figures, quickly (npm run bench -- --quick)' npm run bench -- --quick
+step check 'The cost of the walls, quickly (npm run bench:walls -- --quick)' npm run bench:walls -- --quick
+step check 'The books of 2,000 loans (npm run bench:books -- --quick)' npm run bench:books -- --quick
 
 printf '\nthe long run took %d s\n' "$(($(date +%s) - started))"
 closing_line

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Makes what docker-compose.yml needs and no repository may hold: the files in deploy/secrets, and deploy/.env with
-# generated passwords. Run again it keeps every file that is there: a lost pepper would void every API key.
+# generated passwords. Run again it keeps every file that is there: a lost pepper would void every API key. Only the list
+# of logins for PgBouncer is written anew, from the passwords that are there.
 set -euo pipefail
 umask 077
 
@@ -20,6 +21,7 @@ sealing_key() {
 
 userlist() {
   printf '"lokta_gateway" "%s"\n' "$(cat "$secrets/gateway-password")"
+  printf '"lokta_platform" "%s"\n' "$(cat "$secrets/platform-password")"
 }
 
 # keep NAME COMMAND: stores what the command prints as the secret NAME, unless there is one.
@@ -39,7 +41,9 @@ keep api-key-pepper random
 keep cursor-secret random
 keep key-encryption-key random
 keep gateway-password random
+keep platform-password random
 keep sealing-key.pem sealing_key
+rm -f "$secrets/pgbouncer-userlist"
 keep pgbouncer-userlist userlist
 
 if [[ -e "$folder/.env" ]]; then

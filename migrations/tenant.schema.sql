@@ -490,7 +490,7 @@ create table loan_event (
   constraint loan_event_reversed_once UNIQUE (reverses_event_id),
   constraint loan_event_reverses_event_id_fkey FOREIGN KEY (reverses_event_id) REFERENCES loan_event(loan_event_id),
   constraint loan_event_sequence_unique UNIQUE (loan_id, sequence),
-  constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'capitalisation'::text, 'charge'::text, 'charge_waiver'::text, 'interest_waiver'::text, 'charge_adjustment'::text, 'chargeback'::text, 'credit_refund'::text, 'rate_change'::text, 'interest_pause'::text, 'reschedule'::text, 're_age'::text, 'restructure'::text, 're_amortise'::text, 'charge_off'::text, 'acceleration'::text, 'write_off'::text, 'recovery'::text, 'transfer'::text, 'income_deferral'::text, 'income_adjustment'::text, 'reversal'::text])))
+  constraint loan_event_type_known CHECK ((event_type = ANY (ARRAY['disbursement'::text, 'repayment'::text, 'payoff'::text, 'capitalisation'::text, 'charge'::text, 'charge_waiver'::text, 'interest_waiver'::text, 'charge_adjustment'::text, 'chargeback'::text, 'credit_refund'::text, 'rate_change'::text, 'interest_pause'::text, 'reschedule'::text, 're_age'::text, 'restructure'::text, 're_amortise'::text, 'charge_off'::text, 'acceleration'::text, 'settlement'::text, 'write_off'::text, 'recovery'::text, 'transfer'::text, 'income_deferral'::text, 'income_adjustment'::text, 'reversal'::text])))
 );
 alter table loan_event owner to {owner};
 CREATE INDEX loan_event_reference ON {schema}.loan_event USING btree (loan_id, external_reference) WHERE (external_reference IS NOT NULL);
@@ -915,6 +915,7 @@ create table proposal (
   claimed_until timestamp with time zone,
   decided_at timestamp with time zone,
   result jsonb,
+  constraint proposal_claimed_by_no_agent CHECK (((claimed_by ->> 'kind'::text) IS DISTINCT FROM 'agent'::text)),
   constraint proposal_decision_fits CHECK (((status = 'pending'::text) = (decided_at IS NULL))),
   constraint proposal_pkey PRIMARY KEY (proposal_id),
   constraint proposal_result_fits CHECK (((status = 'executed'::text) = (result IS NOT NULL))),
@@ -937,6 +938,7 @@ create table proposal_vote (
   voter_roles text[] not null,
   reason text,
   voted_at timestamp with time zone not null,
+  constraint proposal_vote_by_no_agent CHECK (((voter ->> 'kind'::text) IS DISTINCT FROM 'agent'::text)),
   constraint proposal_vote_known CHECK ((vote = ANY (ARRAY['approve'::text, 'reject'::text]))),
   constraint proposal_vote_once UNIQUE (proposal_id, voter_subject),
   constraint proposal_vote_pkey PRIMARY KEY (proposal_vote_id),
@@ -1009,12 +1011,20 @@ create table webhook_attempt (
   duration_milliseconds integer not null,
   response_status smallint,
   error text,
+  partner_id uuid,
   constraint webhook_attempt_pk PRIMARY KEY (webhook_delivery_id, number),
   constraint webhook_attempt_webhook_delivery_id_fkey FOREIGN KEY (webhook_delivery_id) REFERENCES webhook_delivery(webhook_delivery_id)
 );
 alter table webhook_attempt owner to {owner};
+alter table webhook_attempt enable row level security;
+alter table webhook_attempt force row level security;
+create policy webhook_attempt_partner on webhook_attempt as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy webhook_attempt_staff on webhook_attempt as permissive for all to {staff} using (true) with check (true);
 CREATE TRIGGER webhook_attempt_append_only BEFORE DELETE OR UPDATE ON {schema}.webhook_attempt FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER webhook_attempt_guard BEFORE INSERT OR UPDATE ON {schema}.webhook_attempt FOR EACH ROW EXECUTE FUNCTION party_guard();
 CREATE TRIGGER webhook_attempt_no_truncate BEFORE TRUNCATE ON {schema}.webhook_attempt FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant select on webhook_attempt to {colender};
+grant select on webhook_attempt to {sourcing};
 grant insert, select on webhook_attempt to {staff};
 
 create table webhook_delivery (
@@ -1036,6 +1046,7 @@ create table webhook_delivery (
   lease_until timestamp with time zone,
   settled_at timestamp with time zone,
   created_at timestamp with time zone not null,
+  partner_id uuid,
   constraint webhook_delivery_event_once UNIQUE (webhook_endpoint_id, outbox_event_id),
   constraint webhook_delivery_outbox_event_id_fkey FOREIGN KEY (outbox_event_id) REFERENCES outbox_event(outbox_event_id),
   constraint webhook_delivery_pkey PRIMARY KEY (webhook_delivery_id),
@@ -1044,7 +1055,15 @@ create table webhook_delivery (
 );
 alter table webhook_delivery owner to {owner};
 CREATE INDEX webhook_delivery_due ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, next_attempt_at) WHERE (status = 'pending'::text);
+CREATE INDEX webhook_delivery_list ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, webhook_delivery_id);
 CREATE INDEX webhook_delivery_turn ON {schema}.webhook_delivery USING btree (webhook_endpoint_id, entity_type, entity_id, aggregate_version) WHERE (status = 'pending'::text);
+alter table webhook_delivery enable row level security;
+alter table webhook_delivery force row level security;
+create policy webhook_delivery_partner on webhook_delivery as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy webhook_delivery_staff on webhook_delivery as permissive for all to {staff} using (true) with check (true);
+CREATE TRIGGER webhook_delivery_guard BEFORE INSERT OR UPDATE ON {schema}.webhook_delivery FOR EACH ROW EXECUTE FUNCTION party_guard();
+grant select on webhook_delivery to {colender};
+grant select on webhook_delivery to {sourcing};
 grant insert, select, update on webhook_delivery to {staff};
 
 create table webhook_endpoint (
@@ -1064,6 +1083,14 @@ create table webhook_endpoint (
   constraint webhook_endpoint_status_known CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text, 'deleted'::text])))
 );
 alter table webhook_endpoint owner to {owner};
+CREATE INDEX webhook_endpoint_partner ON {schema}.webhook_endpoint USING btree (partner_id, webhook_endpoint_id);
+alter table webhook_endpoint enable row level security;
+alter table webhook_endpoint force row level security;
+create policy webhook_endpoint_partner on webhook_endpoint as permissive for all to {colender}, {sourcing} using ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid)) with check ((partner_id = (NULLIF(current_setting('app.partner_id'::text, true), ''::text))::uuid));
+create policy webhook_endpoint_staff on webhook_endpoint as permissive for all to {staff} using (true) with check (true);
+CREATE TRIGGER webhook_endpoint_guard BEFORE INSERT OR UPDATE ON {schema}.webhook_endpoint FOR EACH ROW EXECUTE FUNCTION party_guard();
+grant select on webhook_endpoint to {colender};
+grant select on webhook_endpoint to {sourcing};
 grant insert, select, update on webhook_endpoint to {staff};
 
 create table webhook_progress (

@@ -1,11 +1,15 @@
 // The test command: finds the test files, runs them on one shared Postgres, shows each as it ends, and counts at the close.
 import { readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { run } from 'node:test'
+import { bundleTests } from './support/bundle.ts'
 import { startServer } from './support/server.ts'
 
 /** How long one file may take, in milliseconds; the long runs set it. */
 const patience = Number(process.env.TEST_TIMEOUT_SECONDS ?? 240) * 1_000
+/** Processes at a time: one more than cores, for each waits for Postgres half of its time. */
+const concurrency = Math.min(availableParallelism() + 1, 6)
 const root = join(import.meta.dirname, '..')
 
 /** Test files under the project; `only` narrows them to paths that contain one of the words. */
@@ -30,12 +34,13 @@ async function main(): Promise<void> {
   const files = findTests(process.argv.slice(2))
   if (files.length === 0) throw new Error('No test file matches.')
   const begun = performance.now()
+  const bundles = await bundleTests(root, files)
   const server = await startServer()
   process.env.LOKTA_TEST_OWNER_URL = server.ownerUrl
   process.env.LOKTA_TEST_FOLDER = server.folder
   const tally: Tally = { passed: 0, failed: 0, milliseconds: 0 }
   try {
-    await runFiles(files, tally)
+    await runFiles(bundles, tally)
   } finally {
     await server.stop()
   }
@@ -44,9 +49,11 @@ async function main(): Promise<void> {
   process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0
 }
 
-function runFiles(files: string[], tally: Tally): Promise<void> {
+function runFiles(bundles: ReadonlyMap<string, string>, tally: Tally): Promise<void> {
+  // What this process was started with reaches the files' processes, and they need no loader any more.
+  process.execArgv = ['--enable-source-maps']
   const perFile = new Map<string, Tally>()
-  const stream = run({ files, concurrency: 2, timeout: patience })
+  const stream = run({ files: [...bundles.keys()], concurrency, timeout: patience })
   let current: string | undefined
   // Results come file by file: where the file changes, the one before is complete.
   const count = (file: string, outcome: 'passed' | 'failed', milliseconds: number) => {

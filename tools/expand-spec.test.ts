@@ -20,6 +20,22 @@ test('a list that names an operation there is not is not built', () => {
   assert.throws(() => expandSpec(specOf({ clerk: ['listThings', 'listThing'] }, {}), problems), /clerk.*listThing\b/)
 })
 
+test('a role of agents with a write that cannot be held back is not built; with one that can it is', () => {
+  const schema = { $ref: '#/components/schemas/Thing' }
+  const build = (more: object) => {
+    const responses = { '201': { description: 'It.', content: { 'application/json': { schema } } } }
+    const post = { operationId: 'addThing', summary: 'Add', tags: ['t'], responses, ...more }
+    const spec = specOf({ clerk: ['listThings'], agent_clerk: ['listThings', 'addThing'] }, {})
+    Object.assign(spec.paths['/v1/things'] ?? {}, { post })
+    const whole = { type: 'object', properties: {} }
+    spec.components.schemas = { Thing: whole, Proposal: whole }
+    return expandSpec(spec, problems)
+  }
+  assert.throws(() => build({}), /agent_clerk.*held back: addThing/)
+  build({ 'x-approval': { amount: [] } })
+  build({ 'x-access': 'preview' })
+})
+
 test('an operation in a role, or in a scope, is built, and is its own permission', () => {
   for (const spec of [specOf({ clerk: ['listThings'] }, {}), specOf({}, { 'things.read': ['listThings'] })]) {
     const { get } = expandSpec(spec, problems).paths['/v1/things'] as { get: Record<string, unknown> }

@@ -1,4 +1,5 @@
 // Writes into the bundled document what every operation has in common, so that the sources say only what is particular.
+import { isAgentRole } from '../src/kernel/actor.ts'
 
 export interface SpecOperation {
   operationId: string
@@ -50,7 +51,8 @@ export function* operationsOf(spec: Spec): Generator<{ path: string; method: str
 
 /**
  * Adds permission, access, common parameters, common headers and every problem response. Changes `spec`.
- * Throws Error for an operation that nobody may call, and for a list that names one which is not there.
+ * Throws Error for an operation that nobody may call, for a list that names one which is not there, and for a role of agents with a
+ * write that cannot be held back.
  */
 export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclaration>): Spec {
   requireOperations(spec)
@@ -71,6 +73,7 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
     if (operation['x-access'] === 'write') addEffect(operation, spec)
     addProblems(operation, problems)
   }
+  requireHoldable(spec)
   spec.components.schemas.ProblemCode = {
     type: 'string',
     description: 'Stable; never renamed; never reused.',
@@ -102,7 +105,7 @@ function exampleProposal({ operationId, requestBody }: SpecOperation): unknown {
     policyVersion: 1,
     approvals: [{ count: 1, roles: ['approver'], given: 0 }],
     votes: [],
-    madeBy: { kind: 'staff', subject: 'user:deepa', name: 'Deepa' },
+    madeBy: { kind: 'staff', subject: 'user:deepa', name: 'Deepa', onBehalfOf: null },
     madeAt: '2026-07-15T09:30:00.000Z',
     businessDate: '2026-07-15',
     expiresAt: '2026-07-18T09:30:00.000Z',
@@ -145,6 +148,20 @@ function requireOperations(spec: Spec): void {
   }
 }
 
+/** Of writes a role of agents holds those that can be held back, and no other: an agent's writes wait for others. */
+function requireHoldable(spec: Spec): void {
+  const holdable = new Map(
+    [...operationsOf(spec)].map(({ operation }) => [
+      operation.operationId,
+      operation['x-access'] !== 'write' || operation['x-approval'] !== undefined,
+    ]),
+  )
+  for (const [name, list] of Object.entries(spec['x-roles']).filter(([role]) => isAgentRole(role))) {
+    const unheld = list.filter((id) => holdable.get(id) !== true)
+    if (unheld.length > 0) throw new Error(`${name} has writes that cannot be held back: ${unheld.join(', ')}`)
+  }
+}
+
 /** Says, where people read, which roles and scopes hold the operation. */
 function addCallers(operation: SpecOperation, spec: Spec): void {
   const holding = (lists: Record<string, string[]>) =>
@@ -170,6 +187,7 @@ function commonProblems(method: string, operation: SpecOperation): string[] {
     'credential.missing',
     'credential.invalid',
     'organization.ambiguous',
+    'agent.owner_missing',
     'permission.denied',
   ]
   if (operation.requestBody) codes.push('body.too_large', 'media_type.unsupported')
@@ -189,7 +207,8 @@ export function takesFiles(operation: SpecOperation): boolean {
 
 const rateLimitHeaders = {
   'RateLimit-Policy': {
-    description: 'The limits of the caller and of its tenant: q requests in w seconds.',
+    description:
+      'The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.',
     schema: { type: 'string' },
     example: '"caller";q=60000;w=60, "tenant";q=120000;w=60',
   },
@@ -225,7 +244,8 @@ function addHeaders(operation: SpecOperation, path: string): void {
   }
 }
 
-function addProblems(operation: SpecOperation, problems: Record<string, ProblemDeclaration>): void {
+/** Adds a response for each status of the operation's problems. Throws Error for a code that is not declared. */
+export function addProblems(operation: SpecOperation, problems: Record<string, ProblemDeclaration>): void {
   const byStatus = new Map<number, string[]>()
   for (const code of operation['x-problems'] ?? []) {
     const problem = problems[code]

@@ -6,16 +6,17 @@ import { join } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 import { emitSdkClient, emitSdkEnums, emitSdkOperations, generatedNotice } from './emit-sdk.ts'
+import { expandPlatformSpec } from './expand-platform-spec.ts'
 import { expandSpec, operationsOf, type ProblemDeclaration, type Spec } from './expand-spec.ts'
 
 const root = join(import.meta.dirname, '..')
 
-function bundle(): Spec {
+function bundle(file: string): Spec {
   const folder = mkdtempSync(join(tmpdir(), 'lokta-spec-'))
   try {
     const out = join(folder, 'bundle.json')
     const redocly = join(root, 'node_modules/@redocly/cli/bin/cli.js')
-    execFileSync(process.execPath, [redocly, 'bundle', join(root, 'openapi/openapi.yaml'), '-o', out], {
+    execFileSync(process.execPath, [redocly, 'bundle', join(root, file), '-o', out], {
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
@@ -38,9 +39,26 @@ function emitWireIndex(spec: Spec): string {
   return `\nexport type OperationId =\n${ids.map((id) => `  | '${id}'`).join('\n')}\n`
 }
 
+function readProblems(file: string): Record<string, ProblemDeclaration> {
+  return parse(readFileSync(join(root, file), 'utf8')) as Record<string, ProblemDeclaration>
+}
+
+/** The contract of the platform process, for the server alone: it has no SDK. */
+async function generatePlatform(problems: Record<string, ProblemDeclaration>): Promise<[string, string][]> {
+  const bundled = bundle('openapi/platform.yaml')
+  addCommonParameters(bundled)
+  delete bundled.components.parameters?.DryRun
+  const spec = expandPlatformSpec(bundled, { ...problems, ...readProblems('openapi/platform-problems.yaml') })
+  const types = generatedNotice + astToString(await openapiTS(JSON.stringify(spec), { alphabetize: false }))
+  return [
+    ['openapi/platform.gen.json', `${JSON.stringify(spec, null, 1)}\n`],
+    ['src/wire/platform.gen.ts', types + emitWireIndex(spec)],
+  ]
+}
+
 export async function generateAll(): Promise<Map<string, string>> {
-  const problems: Record<string, ProblemDeclaration> = parse(readFileSync(join(root, 'openapi/problems.yaml'), 'utf8'))
-  const spec = bundle()
+  const problems = readProblems('openapi/problems.yaml')
+  const spec = bundle('openapi/openapi.yaml')
   addCommonParameters(spec)
   expandSpec(spec, problems)
   ;(spec as unknown as Record<string, unknown>)['x-problems'] = problems
@@ -52,6 +70,7 @@ export async function generateAll(): Promise<Map<string, string>> {
     ['sdk/src/operations.gen.ts', emitSdkOperations(spec)],
     ['sdk/src/client.gen.ts', emitSdkClient(spec)],
     ['sdk/src/enums.gen.ts', emitSdkEnums(spec)],
+    ...(await generatePlatform(problems)),
   ])
 }
 

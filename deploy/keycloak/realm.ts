@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { keyProviders, policy, requiredActions } from './realm-policy.ts'
 
 /** The client that stands for the API: the audience of every token, and the owner of the roles. */
 export const apiClient = 'lokta-api'
@@ -18,6 +19,12 @@ export const staffRoles = [
   'administrator',
   'privacy_officer',
 ] as const
+
+/** The roles of agents: of machines alone, and never in the token of a person. */
+export const agentRoles = ['agent_reader', 'agent_proposer'] as const
+
+/** The example of an agent's client; each agent has one of its own. */
+export const agentClient = 'agent-collections'
 
 /** What a machine that brings applications in may ever be given, whatever is assigned to it. */
 export const originationsRoles = ['credit_operations'] as const
@@ -147,6 +154,7 @@ function clientScopes({ slug, isShared = false }: RealmName) {
     ...(isShared ? [organizationScope] : []),
     clientScope('lokta.staff', 'Lets every role of the API that was assigned into the token', []),
     clientScope('lokta.originations', 'Lets only the roles of a machine that brings applications in', []),
+    clientScope('lokta.agents', 'Lets only the roles of agents into the token', []),
   ]
 }
 
@@ -190,61 +198,16 @@ const clients = [
     serviceAccountsEnabled: true,
     defaultClientScopes: ['basic', 'roles', 'lokta.api', 'lokta.originations'],
   },
+  // Who answers for it is a person, and so not in this file: a mapper of the client's own writes it into `agent_owner`.
+  {
+    ...closed,
+    clientId: agentClient,
+    name: 'An agent (example)',
+    clientAuthenticatorType: 'client-secret',
+    serviceAccountsEnabled: true,
+    defaultClientScopes: ['basic', 'roles', 'lokta.api', 'lokta.agents'],
+  },
 ]
-
-// Durations are in seconds.
-const policy = {
-  sslRequired: 'external',
-  defaultSignatureAlgorithm: 'RS256',
-  accessTokenLifespan: 300,
-  ssoSessionIdleTimeout: 1800,
-  ssoSessionMaxLifespan: 36_000,
-  revokeRefreshToken: true,
-  refreshTokenMaxReuse: 0,
-  registrationAllowed: false,
-  resetPasswordAllowed: false,
-  editUsernameAllowed: false,
-  rememberMe: false,
-  bruteForceProtected: true,
-  failureFactor: 10,
-  waitIncrementSeconds: 60,
-  maxFailureWaitSeconds: 900,
-  passwordPolicy: 'length(12) and maxLength(128) and notUsername and notEmail and passwordHistory(5)',
-  otpPolicyType: 'totp',
-  otpPolicyAlgorithm: 'HmacSHA1',
-  otpPolicyDigits: 6,
-  otpPolicyPeriod: 30,
-  otpPolicyCodeReusable: false,
-  eventsEnabled: true,
-  eventsExpiration: 7_776_000,
-  adminEventsEnabled: true,
-  adminEventsDetailsEnabled: true,
-}
-
-// Everybody sets a one-time password up at first login; the rest of the list is what Keycloak offers by default.
-const requiredActions = [
-  ['UPDATE_PROFILE', 'Update Profile'],
-  ['VERIFY_EMAIL', 'Verify Email'],
-  ['CONFIGURE_TOTP', 'Configure OTP'],
-  ['UPDATE_PASSWORD', 'Update Password'],
-  ['VERIFY_PROFILE', 'Verify Profile'],
-  ['delete_credential', 'Delete Credential'],
-].map(([alias, name], index) => ({
-  alias,
-  name,
-  providerId: alias,
-  enabled: true,
-  defaultAction: alias === 'CONFIGURE_TOTP',
-  priority: (index + 1) * 10,
-  config: {},
-}))
-
-// Providers only: the keys themselves are made by the server at import and never leave it.
-const keyProviders = [
-  { name: 'rsa-generated', providerId: 'rsa-generated', config: { priority: ['100'], algorithm: ['RS256'] } },
-  { name: 'hmac-generated', providerId: 'hmac-generated', config: { priority: ['100'], algorithm: ['HS512'] } },
-  { name: 'aes-generated', providerId: 'aes-generated', config: { priority: ['100'] } },
-].map((provider) => ({ ...provider, subComponents: {} }))
 
 // Whoever has the scope `organization` can ask for one organization by `organization:<alias>`.
 function withOrganizations(client: (typeof clients)[number]) {
@@ -262,7 +225,9 @@ export function realmOf(name: RealmName) {
     ...policy,
     organizationsEnabled: isShared,
     roles: {
-      client: { [apiClient]: staffRoles.map((name) => ({ name, clientRole: true, composite: false })) },
+      client: {
+        [apiClient]: [...staffRoles, ...agentRoles].map((name) => ({ name, clientRole: true, composite: false })),
+      },
     },
     groups: Object.entries(groups).map(([name, roles]) => ({
       name,
@@ -277,6 +242,7 @@ export function realmOf(name: RealmName) {
       [apiClient]: [
         { clientScope: 'lokta.staff', roles: staffRoles },
         { clientScope: 'lokta.originations', roles: originationsRoles },
+        { clientScope: 'lokta.agents', roles: agentRoles },
       ],
     },
     requiredActions,

@@ -21,6 +21,7 @@ export const Scope = {
   "participations.read": "participations.read",
   "accounting.read": "accounting.read",
   "events.read": "events.read",
+  "webhooks.manage": "webhooks.manage",
 } as const
 export type Scope = (typeof Scope)[keyof typeof Scope]
 
@@ -59,6 +60,7 @@ export const LoanTransactionType = {
   "interest_refund": "interest_refund",
   "capitalised_income_adjustment": "capitalised_income_adjustment",
   "payoff": "payoff",
+  "settlement": "settlement",
   "chargeback": "chargeback",
   "credit_refund": "credit_refund",
   "waiver": "waiver",
@@ -149,6 +151,7 @@ export const ScheduleReason = {
   "disbursement": "disbursement",
   "repayment": "repayment",
   "payoff": "payoff",
+  "settlement": "settlement",
   "capitalisation": "capitalisation",
   "chargeback": "chargeback",
   "credit_refund": "credit_refund",
@@ -176,6 +179,7 @@ export const ApprovalActorKind = {
   "staff": "staff",
   "co_lender": "co_lender",
   "sourcing_partner": "sourcing_partner",
+  "agent": "agent",
 } as const
 export type ApprovalActorKind = (typeof ApprovalActorKind)[keyof typeof ApprovalActorKind]
 
@@ -214,6 +218,7 @@ export const ProblemCode = {
   "credential.missing": "credential.missing",
   "credential.invalid": "credential.invalid",
   "organization.ambiguous": "organization.ambiguous",
+  "agent.owner_missing": "agent.owner_missing",
   "permission.denied": "permission.denied",
   "route.not_found": "route.not_found",
   "party.not_found": "party.not_found",
@@ -261,6 +266,7 @@ export const ProblemCode = {
   "api_key.already_revoked": "api_key.already_revoked",
   "api_key.expired": "api_key.expired",
   "api_key.network_unfit": "api_key.network_unfit",
+  "webhook_endpoint.too_many": "webhook_endpoint.too_many",
   "webhook_endpoint.not_active": "webhook_endpoint.not_active",
   "webhook_delivery.pending": "webhook_delivery.pending",
   "document.content_lost": "document.content_lost",
@@ -268,6 +274,7 @@ export const ProblemCode = {
   "loan.not_drawable": "loan.not_drawable",
   "loan.already_accelerated": "loan.already_accelerated",
   "loan.already_charged_off": "loan.already_charged_off",
+  "loan.already_settled": "loan.already_settled",
   "loan.not_written_off": "loan.not_written_off",
   "loan_charge.nothing_unpaid": "loan_charge.nothing_unpaid",
   "loan_transaction.has_followers": "loan_transaction.has_followers",
@@ -306,6 +313,7 @@ export const ProblemCode = {
   "loan.identity_not_verified": "loan.identity_not_verified",
   "loan.amount_differs_from_offer": "loan.amount_differs_from_offer",
   "loan.payoff_amount_differs": "loan.payoff_amount_differs",
+  "loan.settlement_too_large": "loan.settlement_too_large",
   "loan_transaction.not_reversible": "loan_transaction.not_reversible",
   "document.empty": "document.empty",
   "document.type_not_recognised": "document.type_not_recognised",

@@ -86,6 +86,7 @@ export const operationTable = {
   accelerateLoan: {"method":"POST","path":"/v1/loans/{loanId}/accelerations","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   chargeOffLoan: {"method":"POST","path":"/v1/loans/{loanId}/charge-offs","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   writeOffLoan: {"method":"POST","path":"/v1/loans/{loanId}/write-offs","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
+  settleLoan: {"method":"POST","path":"/v1/loans/{loanId}/settlements","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   recordRecovery: {"method":"POST","path":"/v1/loans/{loanId}/recoveries","access":"write","takesInput":true,"requestType":"application/json","replyType":"json","paged":false},
   getLoanBalances: {"method":"GET","path":"/v1/loans/{loanId}/balances","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},
   getDeferredIncome: {"method":"GET","path":"/v1/loans/{loanId}/deferred-income","access":"read","takesInput":true,"requestType":null,"replyType":"json","paged":false},

@@ -9,7 +9,14 @@ import { kindOfPartner, sharesMade, shareToWire } from '../contexts/colending/in
 import { createSecretCipher, type SecretCipher } from '../contexts/events/index.ts'
 import { createAuthenticate } from '../contexts/identity/index.ts'
 import { approvalSubjectOf } from '../contexts/servicing/index.ts'
-import { type Directory, type Door, openDirectory, openDoor, watchDrift } from '../contexts/tenancy/index.ts'
+import {
+  type Directory,
+  type Door,
+  openDirectory,
+  openDoor,
+  type SchemaWindow,
+  watchDrift,
+} from '../contexts/tenancy/index.ts'
 import { createApi } from '../gateway/api.ts'
 import { createApp } from '../gateway/app.ts'
 import { createMasking } from '../gateway/masking.ts'
@@ -58,13 +65,16 @@ export interface EngineOptions {
   readonly nodeUrl: string
   /** Refuses tenants whose catalogue is not what the migrations give, and names each. */
   readonly onDrift?: (tenant: string) => void
+  /** The schemas that it serves, where they are not those of this code's migrations. */
+  readonly window?: SchemaWindow
 }
 
 export const clientId = 'lokta-api'
 
-export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: EngineOptions): Engine {
+export function openEngine(options: EngineOptions): Engine {
+  const { config, secrets, controlUrl, nodeUrl, onDrift, window } = options
   const control: Database = openPool({ url: controlUrl, maximumConnections: 4, acquireTimeoutMilliseconds: 5_000 })
-  const directory = openDirectory(control)
+  const directory = openDirectory(control, window)
   const urlOfNode = async (nodeId: string): Promise<string> => {
     if (nodeId === 'main') return nodeUrl
     const node = await directory.nodeOf(nodeId)
@@ -76,7 +86,7 @@ export function openEngine({ config, secrets, controlUrl, nodeUrl, onDrift }: En
     return url.toString()
   }
   const keyRing = openKeyRing(secrets)
-  const drift = onDrift === undefined ? undefined : watchDrift({ onDrift })
+  const drift = onDrift === undefined ? undefined : watchDrift({ onDrift, ...(window && { newest: window.newest }) })
   const door = openDoor({ directory, urlOfNode, poolSize: config.poolSize, drift })
   const runner = createRunner({
     door,
@@ -149,13 +159,12 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
   const api = await createApi(spec)
   const { directory, door, runner, signer } = engine
   const authenticate = createAuthenticate({ directory, door, spec, pepper: secrets.apiKeyPepper, clientId })
-  const environment = config.environment === 'production' ? 'live' : config.environment === 'test' ? 'test' : 'dev'
   const operations = assembleOperations({
     documents: documentsOf(config),
     virusScan: config.clamdAddress === undefined ? null : createClamdScan(config.clamdAddress),
     signer,
     anchors: engine.anchors,
-    keyMaking: { pepper: secrets.apiKeyPepper, environment, spec, kindOfPartner },
+    keyMaking: { pepper: secrets.apiKeyPepper, environment: keyEnvironmentOf(config), spec, kindOfPartner },
     webhooks: { cipher: engine.webhookCipher, guard: { allowLoopback: config.webhookLoopback }, kindOfPartner },
     runner,
     approvable: spec.approvable,
@@ -175,5 +184,12 @@ export async function assembleGateway({ engine, config, secrets, log, checkRepli
     checkReplies,
   })
   const metrics = createMetrics(config.metricsToken, () => readAuditHeads(directory, door))
-  return { app: createApp({ log, metrics, documentText: spec.text, v1, isReady: engine.isReady }), api, spec }
+  const { isReady } = engine
+  return { app: createApp({ log, metrics, documentText: spec.text, root: '/v1', serve: v1, isReady }), api, spec }
+}
+
+/** What keys that are made here are marked with. */
+export function keyEnvironmentOf({ environment }: Pick<Config, 'environment'>): 'live' | 'test' | 'dev' {
+  if (environment === 'production') return 'live'
+  return environment === 'test' ? 'test' : 'dev'
 }

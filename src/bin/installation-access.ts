@@ -11,20 +11,7 @@ export async function withInstallation<T>(
   body: (installation: Installation, engine: Engine) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(readEnvironment('development'))
-  const { databaseUrl, secrets } = await ownerAccess(config)
-  const installation = await prepareInstallation({
-    installation: config.installation,
-    databaseUrl,
-    controlDatabaseUrl: config.controlDatabaseUrl,
-    gatewayPassword: secrets.gatewayPassword,
-    nodeUrls: config.nodeDatabaseUrls,
-  })
-  const engine = openEngine({
-    config,
-    secrets,
-    controlUrl: installation.controlGatewayUrl,
-    nodeUrl: installation.main.gatewayUrl,
-  })
+  const { installation, engine } = await openInstallation(config, await ownerAccess(config))
   try {
     return await body(installation, engine)
   } finally {
@@ -32,8 +19,30 @@ export async function withInstallation<T>(
   }
 }
 
+export interface OwnerAccess {
+  readonly databaseUrl: string
+  readonly secrets: Secrets
+}
+
+/** The installation, prepared, and an engine on it, which the caller closes. */
+export async function openInstallation(
+  config: Config,
+  { databaseUrl, secrets }: OwnerAccess,
+): Promise<{ installation: Installation; engine: Engine }> {
+  const installation = await prepareInstallation({
+    installation: config.installation,
+    databaseUrl,
+    controlDatabaseUrl: config.controlDatabaseUrl,
+    gatewayPassword: secrets.gatewayPassword,
+    platformPassword: secrets.platformPassword,
+    nodeUrls: config.nodeDatabaseUrls,
+  })
+  const { controlGatewayUrl: controlUrl, main } = installation
+  return { installation, engine: openEngine({ config, secrets, controlUrl, nodeUrl: main.gatewayUrl }) }
+}
+
 /** The owner's URL, and the secrets of the installation. */
-export async function ownerAccess(config: Config): Promise<{ databaseUrl: string; secrets: Secrets }> {
+export async function ownerAccess(config: Config): Promise<OwnerAccess> {
   const databaseUrl = config.databaseUrl ?? findRunning(config)?.databaseUrl
   if (databaseUrl === undefined)
     throw new Error('DATABASE_URL must name the owner of the databases, or Lokta must be running (npm start).')

@@ -13,10 +13,14 @@ export interface ProcessContext {
 /** Throws Error with one sentence that names what is missing. */
 export async function readProcessContext(fallback: Environment): Promise<ProcessContext> {
   const config = readConfig(readEnvironment(fallback))
-  const folder = config.secretsFolder
+  return { config, secrets: await loadSecretsFrom(requireSecretsFolder(config)) }
+}
+
+/** Throws Error when no folder of secrets is named. */
+export function requireSecretsFolder({ secretsFolder: folder }: Config): string {
   if (folder === undefined)
     throw new Error('LOKTA_SECRETS_DIR must name the folder of the secrets (deploy/make-secrets.sh makes them).')
-  return { config, secrets: await loadSecretsFrom(folder) }
+  return folder
 }
 
 /** Connects as the gateway's login alone: such a process never holds the owner's credentials. */

@@ -12,6 +12,7 @@ import { applyTenant } from './apply-tenants.ts'
 import { assembleGateway, clientId, openEngine } from './assemble.ts'
 import { startEmbeddedPostgres } from './development/embedded-postgres.ts'
 import { type DevelopmentIssuer, startDevelopmentIssuer } from './development/issuer.ts'
+import { type DevelopmentPlatform, startDevelopmentPlatform } from './development/platform.ts'
 import { loadDevelopmentSecrets } from './development/secrets.ts'
 import { startKeeping } from './keeping.ts'
 import { drain, listen } from './listen.ts'
@@ -33,7 +34,8 @@ async function start(): Promise<void> {
     throw new Error('npm start is for development; production runs dist/bin/serve.js (see docs/OPERATING.md).')
   const config = readConfig(environment)
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o755 })
-  await requireFreePort(config)
+  await requireFreePort(config.host, 'PORT', config.port)
+  await requireFreePort(config.host, 'PLATFORM_PORT', config.platformPort)
   const secrets = await loadDevelopmentSecrets(config.dataFolder)
   const databaseUrl = config.databaseUrl ?? (await startDatabase(config))
   say('· preparing the databases')
@@ -42,6 +44,8 @@ async function start(): Promise<void> {
     databaseUrl,
     controlDatabaseUrl: config.controlDatabaseUrl,
     gatewayPassword: secrets.gatewayPassword,
+    platformPassword: secrets.platformPassword,
+    nodeUrls: config.nodeDatabaseUrls,
   }).catch((error) => {
     throw new Error(databaseSentence(config, error as Error))
   })
@@ -72,15 +76,17 @@ async function start(): Promise<void> {
     await webhooks.stop()
     await sealer.stop()
   })
-  await openForBusiness(config, issuer, databaseUrl)
+  const platform = await startDevelopmentPlatform({ installation, engine, config, secrets, log })
+  closers.push(platform.stop)
+  await openForBusiness(config, issuer, databaseUrl, platform)
 }
 
-async function requireFreePort({ port, host }: Config): Promise<void> {
+async function requireFreePort(host: string, variable: string, port: number): Promise<void> {
   const probe = createServer()
   await new Promise<void>((resolve, reject) => {
     probe.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be opened (${error.code})`
-      reject(new Error(`Port ${port} ${reason}: stop what listens there, or choose another with PORT=….`))
+      reject(new Error(`Port ${port} ${reason}: stop what listens there, or choose another with ${variable}=….`))
     })
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
@@ -141,12 +147,20 @@ function gatewayUrlWithLogin(poolerUrl: string, gatewayUrl: string): string {
   return url.toString()
 }
 
-async function openForBusiness(config: Config, issuer: DevelopmentIssuer, databaseUrl: string): Promise<void> {
+async function openForBusiness(
+  config: Config,
+  issuer: DevelopmentIssuer,
+  databaseUrl: string,
+  platform: DevelopmentPlatform,
+): Promise<void> {
   const url = `http://${config.host}:${config.port}`
   const issuerUrl = `http://127.0.0.1:${issuer.port}`
   leaveRunning(config, { url, issuerUrl, folder: config.dataFolder, databaseUrl })
   closers.push(async () => removeRunning(config))
-  say(`\nLokta is open at ${url}   (the API: ${url}/docs; stop with Ctrl-C)\n`)
+  say(`\nLokta is open at ${url}   (the API: ${url}/docs; stop with Ctrl-C)`)
+  say(
+    `Tenants are made at ${platform.url}   (its API: ${platform.url}/docs; the key of its first operator: ${platform.keyFile})\n`,
+  )
   const played = join(config.dataFolder, 'demo-played')
   if (existsSync(played)) {
     say('Play the story of a co-lent loan with: npm run demo')

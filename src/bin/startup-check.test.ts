@@ -19,6 +19,7 @@ const secrets: Secrets = {
   keyEncryptionKey: randomBytes(32),
   previousKeyEncryptionKey: null,
   gatewayPassword: randomBytes(32).toString('base64url'),
+  platformPassword: null,
 }
 const config = {
   environment: 'production',
@@ -88,6 +89,16 @@ const faults: readonly [what: string, change: Partial<StartupFacts>, sentence: R
     { secrets: { ...secrets, cursorSecret: secrets.apiKeyPepper } },
     /Two secrets are the same/,
   ],
+  [
+    'a password of the platform API that repeats',
+    { secrets: { ...secrets, platformPassword: 'changemechangemechangemechangeme' } },
+    /'platform-password' is not random/,
+  ],
+  [
+    'one password for both logins',
+    { secrets: { ...secrets, platformPassword: secrets.gatewayPassword } },
+    /Two secrets are the same/,
+  ],
   ['a secret that all can read', placed(0o644, 0o755), /can be read by others/],
   ['a secret that its group can read', placed(0o640, 0o750), /can be read by others/],
   ['a secret that all can write', placed(0o666, 0o700), /can be written by others/],
@@ -126,6 +137,13 @@ for (const [what, change, sentence] of faults) {
     assert.match(found[0] as string, sentence)
   })
 }
+
+test('the platform API is asked for the few secrets that it has', () => {
+  const { apiKeyPepper, cursorSecret } = secrets
+  const few = { apiKeyPepper, cursorSecret, platformPassword: randomBytes(32).toString('base64url') }
+  assert.deepEqual(faultsOfStart({ ...sound, issuers: [], secrets: few }), [])
+  assert.equal(faultsOfStart({ ...sound, secrets: { ...few, cursorSecret: apiKeyPepper } }).length, 1)
+})
 
 test('a random secret passes, ten thousand times', () => {
   for (let index = 0; index < 10_000; index += 1) {
@@ -203,7 +221,7 @@ test('the process ends before it opens its port, and says each fault', async () 
     DATABASE_URL: ground.databases.ownerUrl,
     PORT: '1',
   }
-  for (const program of ['serve.ts', 'worker.ts']) {
+  for (const program of ['serve.ts', 'worker.ts', 'platform.ts']) {
     const { status, stderr } = spawnSync(
       process.execPath,
       ['--import', 'tsx', join(projectFolder, 'src/bin', program)],

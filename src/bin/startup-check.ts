@@ -3,14 +3,21 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type DatabaseFacts, type IssuerFacts, inspectDatabase, inspectIssuers } from '../contexts/tenancy/index.ts'
 import type { Config } from '../platform/config.ts'
-import { previousKeyFile, type Secrets, secretFiles } from '../platform/secrets.ts'
+import {
+  type PlatformSecrets,
+  platformPasswordFile,
+  previousKeyFile,
+  type Secrets,
+  secretFiles,
+} from '../platform/secrets.ts'
 import type { Engine } from './assemble.ts'
 
 type CheckedSetting = 'environment' | 'logLevel' | 'metricsToken' | 'databaseUrl' | 'nodeOptions' | 'checksCertificates'
 
 export interface StartupFacts {
   readonly config: Pick<Config, CheckedSetting>
-  readonly secrets: Secrets
+  /** Those that the process was given. */
+  readonly secrets: Partial<Secrets>
   readonly secretPlaces: readonly SecretPlace[]
   readonly issuers: readonly IssuerFacts[]
   readonly databases: readonly DatabaseFacts[]
@@ -39,9 +46,23 @@ export async function requireSafeStart(engine: Engine, config: Config, secrets: 
   if (faults.length > 0) throw new Error(`It is not safe to start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
 }
 
+/** The same for the platform API, which reaches the control plane alone and has few of the secrets. Throws Error with a line for each fault. */
+export async function requireSafePlatform(url: string, config: Config, secrets: PlatformSecrets): Promise<void> {
+  const { installation, secretsFolder } = config
+  const facts = {
+    config,
+    secrets,
+    secretPlaces: await secretPlacesOf(secretsFolder as string),
+    issuers: [],
+    databases: [await inspectDatabase(url, { database: 'control', installation })],
+  }
+  const faults = faultsOfStart(facts)
+  if (faults.length > 0) throw new Error(`It is not safe to start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`)
+}
+
 export async function secretPlacesOf(folder: string): Promise<SecretPlace[]> {
   const places: SecretPlace[] = []
-  for (const name of [...Object.values(secretFiles), previousKeyFile]) {
+  for (const name of [...Object.values(secretFiles), previousKeyFile, platformPasswordFile]) {
     const file = join(folder, name)
     const found = await stat(file).catch(() => undefined)
     if (found) places.push({ file, mode: found.mode & 0o777, folderMode: (await stat(dirname(file))).mode & 0o777 })
@@ -77,16 +98,30 @@ function faultsOfDebugging({ config }: StartupFacts): string[] {
 const fewestDifferentBytes = 20
 
 function faultsOfSecrets({ secrets, config }: StartupFacts): string[] {
-  const { apiKeyPepper, cursorSecret, keyEncryptionKey, gatewayPassword } = secrets
-  const bytes = { apiKeyPepper, cursorSecret, keyEncryptionKey, gatewayPassword: Buffer.from(gatewayPassword) }
-  const faults: string[] = []
-  for (const [name, secret] of Object.entries(bytes) as [keyof typeof bytes, Buffer][]) {
-    // Text has 64 signs to choose from, and may be 32 long: some 25 of them differ.
-    const fewest = name === 'gatewayPassword' ? 12 : fewestDifferentBytes
-    if (new Set(secret).size < fewest) faults.push(`The secret '${secretFiles[name]}' is not random: make it anew.`)
-  }
-  const texts = [apiKeyPepper, cursorSecret, keyEncryptionKey, Buffer.from(gatewayPassword, 'base64url')]
-  if (new Set(texts.map((each) => each.toString('hex'))).size < texts.length) faults.push('Two secrets are the same.')
+  const { apiKeyPepper, cursorSecret, keyEncryptionKey } = secrets
+  const bytes: readonly [string, Buffer | undefined][] = [
+    [secretFiles.apiKeyPepper, apiKeyPepper],
+    [secretFiles.cursorSecret, cursorSecret],
+    [secretFiles.keyEncryptionKey, keyEncryptionKey],
+  ]
+  const passwords: readonly [string, string | null | undefined][] = [
+    [secretFiles.gatewayPassword, secrets.gatewayPassword],
+    [platformPasswordFile, secrets.platformPassword],
+  ]
+  // Text has 64 signs to choose from, and may be 32 long: some 25 of them differ.
+  const given = [
+    ...bytes.map(([file, secret]) => ({ file, secret, text: secret?.toString('hex'), fewest: fewestDifferentBytes })),
+    ...passwords.map(([file, secret]) => ({
+      file,
+      secret: secret ? Buffer.from(secret) : undefined,
+      text: secret ? Buffer.from(secret, 'base64url').toString('hex') : undefined,
+      fewest: 12,
+    })),
+  ].filter(({ secret }) => secret !== undefined)
+  const faults = given
+    .filter(({ secret, fewest }) => new Set(secret).size < fewest)
+    .map(({ file }) => `The secret '${file}' is not random: make it anew.`)
+  if (new Set(given.map(({ text }) => text)).size < given.length) faults.push('Two secrets are the same.')
   const { metricsToken } = config
   if (metricsToken !== undefined && new Set(metricsToken).size < 10) {
     faults.push('METRICS_TOKEN is short or simple: use 32 random letters and digits.')

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { type Ground, startGround } from '../../test/support/ground.ts'
 import { withAdmin } from '../../test/support/server.ts'
-import { gatewayRole, migratorRole, tenantRoles, withDatabase } from '../contexts/tenancy/names.rules.ts'
+import { gatewayRole, migratorRole, platformRole, tenantRoles, withDatabase } from '../contexts/tenancy/names.rules.ts'
 import { projectFolder } from '../platform/config.ts'
 import { secretsFolder } from './development/secret-file.ts'
 
@@ -27,6 +27,7 @@ after(async () => {
     const roles = [
       ...Object.values(tenantRoles(installation, 'himal')),
       gatewayRole(installation),
+      platformRole(installation),
       migratorRole(installation),
     ]
     for (const role of roles) await client.query(`drop role if exists ${role}`)

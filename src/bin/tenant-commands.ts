@@ -1,9 +1,8 @@
 // The operator's commands about tenants: each says what it does while it does it, and exits non-zero when it could not.
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
-  catalogueFile,
+  checkTenants,
   exportTenant,
   listTenants,
   migrateTenants,
@@ -14,12 +13,10 @@ import {
   removeTenant,
   resumeTenant,
   suspendTenant,
-  type TenantDeclaration,
   unfenceTenant,
 } from '../contexts/tenancy/index.ts'
 import { readConfig, readEnvironment } from '../platform/config.ts'
-import { applyTenant } from './apply-tenants.ts'
-import { clientId } from './assemble.ts'
+import { applyTenant, trustedIssuersOf } from './apply-tenants.ts'
 import { withInstallation } from './installation-access.ts'
 import { sealAll } from './sealer.ts'
 
@@ -56,7 +53,7 @@ export async function runTenantCommand(command: string, words: readonly string[]
   const [verb, ...rest] = positionals
   if (command === 'tenants' && verb === 'apply' && rest.length > 0) return applyTenants(rest, values.node)
   if (command === 'tenants' && verb === 'list' && rest.length === 0) return printTenants()
-  if (command === 'tenants' && verb === 'check') return checkTenants(rest)
+  if (command === 'tenants' && verb === 'check') return printChecks(rest)
   if (command === 'move-tenant' && positionals.length === 1 && verb) {
     if (values.abort === true) return openAgain(verb)
     if (values.to !== undefined) return move(verb, values.to)
@@ -92,24 +89,15 @@ function migrate(slug: string | undefined, pastCanary: boolean): Promise<void> {
 /** On `nodeId`; without it a tenant stays where it lives, and a new one comes to `main`. */
 function applyTenants(files: readonly string[], nodeId: string | undefined): Promise<void> {
   const tenants = files.map((file) => readDeclaration(resolve(file)))
+  const config = readConfig(readEnvironment('development'))
   return withInstallation(async (installation, engine) => {
     const homes = new Map((await listTenants(installation)).map(({ slug, home }) => [slug, home?.nodeId]))
     for (const tenant of tenants) {
       const node = nodeAccess(installation, nodeId ?? homes.get(tenant.slug) ?? 'main')
-      await applyTenant(installation, engine, tenant, issuersOf(tenant), node)
+      await applyTenant(installation, engine, tenant, trustedIssuersOf(config, tenant), node)
       console.log(`${tenant.slug}: ${tenant.name} is as its file says.`)
     }
   })
-}
-
-/** The file's issuers; where it names none, the realm of the tenant's name at the installation's identity provider. */
-function issuersOf(tenant: TenantDeclaration): NonNullable<TenantDeclaration['issuers']> {
-  if (tenant.issuers !== undefined && tenant.issuers.length > 0) return tenant.issuers
-  const { issuerBaseUrl, issuerKeysBaseUrl } = readConfig(readEnvironment('development'))
-  if (issuerBaseUrl === undefined) return []
-  const realm = `/realms/${tenant.slug}`
-  const jwksUrl = `${issuerKeysBaseUrl}${realm}/protocol/openid-connect/certs`
-  return [{ url: issuerBaseUrl + realm, audience: clientId, jwksUrl, algorithms: ['RS256', 'PS256', 'ES256'] }]
 }
 
 function printTenants(): Promise<void> {
@@ -124,27 +112,18 @@ function printTenants(): Promise<void> {
   })
 }
 
-function checkTenants(slugs: readonly string[]): Promise<void> {
+function printChecks(slugs: readonly string[]): Promise<void> {
   return withInstallation(async (installation, engine) => {
-    const wanted = readFileSync(catalogueFile, 'utf8')
-    const tenants = (await listTenants(installation)).filter(
-      ({ slug, home }) => home !== null && (slugs.length === 0 || slugs.includes(slug)),
-    )
-    for (const { slug } of tenants) {
-      const differences = differencesOf(wanted, await engine.door.inspect(slug))
-      console.log(differences.length === 0 ? `✓ ${slug}` : `✗ ${slug} is refused; it differs:`)
-      for (const line of differences.slice(0, 20)) console.log(`    ${line}`)
-      if (differences.length > 0) process.exitCode = 1
-    }
+    await checkTenants(installation, {
+      slugs,
+      inspect: (slug) => engine.door.inspect(slug),
+      onProgress: ({ slug, differences }) => {
+        console.log(differences.length === 0 ? `✓ ${slug}` : `✗ ${slug} is refused; it differs:`)
+        for (const line of differences.slice(0, 20)) console.log(`    ${line}`)
+        if (differences.length > 0) process.exitCode = 1
+      },
+    })
   })
-}
-
-/** Lines that only one of the texts has, marked with where they are. */
-function differencesOf(wanted: string, found: string): string[] {
-  const [ours, theirs] = [new Set(wanted.split('\n')), new Set(found.split('\n'))]
-  const missing = [...ours].filter((line) => !theirs.has(line)).map((line) => `missing: ${line.trim()}`)
-  const added = [...theirs].filter((line) => !ours.has(line)).map((line) => `added: ${line.trim()}`)
-  return wanted === found ? [] : [...missing, ...added, ...(missing.length + added.length === 0 ? ['the order'] : [])]
 }
 
 function changeState(verb: 'suspend' | 'resume', slug: string, reason: string): Promise<void> {

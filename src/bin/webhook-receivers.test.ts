@@ -4,7 +4,8 @@ import type { ServerResponse } from 'node:http'
 import { after, before, test } from 'node:test'
 import { isProblem, type Schemas } from '../../sdk/src/index.ts'
 import { lenderOf } from '../../test/support/lives.ts'
-import { idOf, startWebhookGround, type Webhooks } from '../../test/support/webhooks.ts'
+import { idOf } from '../../test/support/receiver.ts'
+import { startWebhookGround, type Webhooks } from '../../test/support/webhooks.ts'
 import { newId, wireId } from '../platform/ids.ts'
 
 let hooks: Webhooks

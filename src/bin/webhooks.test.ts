@@ -4,8 +4,10 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Webhook } from 'standardwebhooks'
 import { isProblem, LoktaWebhookError, type Schemas, verifyWebhook } from '../../sdk/src/index.ts'
-import { type Got, idOf, startWebhookGround, type Webhooks } from '../../test/support/webhooks.ts'
+import { type Got, idOf } from '../../test/support/receiver.ts'
+import { startWebhookGround, type Webhooks } from '../../test/support/webhooks.ts'
 import { readConfig } from '../platform/config.ts'
+import { listenAtFailpoints } from '../platform/failpoint.ts'
 
 let hooks: Webhooks
 
@@ -86,18 +88,16 @@ test('a worker killed between sending and settling, 100 times: each message arri
   const { webhookEndpointId } = await hooks.endpointAt('/killed', { eventTypes: ['party.created'] })
   const made = new Set<string>()
   let sends = 0
-  const mortal = hooks.dispatcher({
-    afterSend: async () => {
-      sends += 1
-      if (sends % 11 !== 0) throw new Error('killed')
-    },
+  listenAtFailpoints((point) => {
+    if (point === 'after send before mark' && ++sends % 11 !== 0) throw new Error('killed')
   })
   for (let round = 0; round < 10; round += 1) made.add((await happen()).id)
   await hooks.workUntil(async () => {
     // Whoever took the lease is dead; it ends.
     hooks.pass(61_000)
     return (await hooks.deliveriesOf(webhookEndpointId, 'delivered')).length === 10
-  }, mortal)
+  })
+  listenAtFailpoints(null)
   const arrived = hooks.at('/killed')
   assert.equal(arrived.length, 110, '100 deaths, and 10 that were settled')
   const byId = new Map(arrived.map((message) => [idOf(message), message]))

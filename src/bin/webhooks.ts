@@ -8,6 +8,7 @@ import {
   type SecretCipher,
   settleDelivery,
 } from '../contexts/events/index.ts'
+import { reach } from '../platform/failpoint.ts'
 import type { Log } from '../platform/log.ts'
 import type { Runner } from '../runner/run-work.ts'
 import type { Engine } from './assemble.ts'
@@ -21,8 +22,6 @@ export interface DispatcherOptions {
   readonly send: WebhookSender
   readonly log: Log
   readonly now?: () => Date
-  /** Between sending and settling. In tests: where a worker dies. */
-  afterSend?(sent: Outgoing): Promise<void>
 }
 
 export interface Dispatcher {
@@ -58,8 +57,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 
   async function deliver(tenant: string, sent: Outgoing): Promise<void> {
     try {
+      reach('after webhook claim')
       const outcome: AttemptOutcome = await send(sent)
-      await options.afterSend?.(sent)
+      reach('after send before mark')
       const order = { tenant, operationId: 'deliverWebhooks', name: 'webhooks' }
       await runner.runAsSystem(order, (work) => settleDelivery(work, sent, outcome, now()))
       // What waited for this one is due now.
@@ -76,10 +76,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
   return { round, settled }
 }
 
-export function startWebhooks(engine: Engine, send: WebhookSender, log: Log, everyMilliseconds = 1_000): Repeating {
-  const dispatcher = createDispatcher({ runner: engine.runner, cipher: engine.webhookCipher, send, log })
+export interface WebhookRounds {
+  readonly everyMilliseconds?: number
+  readonly now?: () => Date
+}
+
+/** Sends the webhooks of every tenant, round after round, until it is stopped. */
+export function startWebhooks(engine: Engine, send: WebhookSender, log: Log, rounds: WebhookRounds = {}): Repeating {
+  const { everyMilliseconds = 1_000, ...clock } = rounds
+  const dispatcher = createDispatcher({ runner: engine.runner, cipher: engine.webhookCipher, send, log, ...clock })
   const hasTakers = takersOf(engine)
-  const rounds = repeat(everyMilliseconds, async () =>
+  const repeating = repeat(everyMilliseconds, async () =>
     eachTenant(await engine.directory.slugs(), async (tenant) => {
       try {
         if (await hasTakers(tenant)) await dispatcher.round(tenant)
@@ -90,7 +97,7 @@ export function startWebhooks(engine: Engine, send: WebhookSender, log: Log, eve
   )
   return {
     stop: async () => {
-      await rounds.stop()
+      await repeating.stop()
       await dispatcher.settled()
     },
   }

@@ -136,6 +136,30 @@ test('each invariant, broken on purpose, is named', async () => {
   assert.deepEqual(blind, [])
 })
 
+test('the check has its own patience, whatever a request of its kind has', async () => {
+  let patience = ''
+  const entry = { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: true } as const
+  await gateway.engine.door.open(entry, ({ tx }) =>
+    checkBooks({ tx }, async () => {
+      patience = (await tx.raw('show statement_timeout')).rows[0].statement_timeout
+      return { sealedEntryCount: 0, firstFault: null }
+    }),
+  )
+  assert.equal(patience, '10min')
+})
+
+test('each invariant is told of as soon as it is checked, in the order of the answer', async () => {
+  const told: string[] = []
+  const entry = { tenant: 'himal', kind: 'staff', partnerId: null, readOnly: true } as const
+  const found = await gateway.engine.door.open(entry, ({ tx }) =>
+    checkBooks({ tx }, trailVerifier(gateway.engine.signer), ({ name }) => told.push(name)),
+  )
+  assert.deepEqual(
+    told,
+    found.map(({ name }) => name),
+  )
+})
+
 test('a prepared transaction that nobody ended is named; a server that allows none has none', async () => {
   const lock = async () => (await checkAfter('select 1')).find(({ name }) => name === 'no_lock_is_left_behind')
   await withAdmin(gateway.databases.ownerUrl, async (client) => {

@@ -9,12 +9,31 @@ import { trailChecks } from './trail-invariants.ts'
 
 const mostExamples = 5
 const loansPerPage = 200
+/** Of one statement. Each looks at all loans there are, and takes longer than a request may: seconds for a hundred thousand. */
+const patience = '10min'
 
-/** Each check by SQL is one statement, and each page of loans is read by one, so that each sees one moment of the books. */
-export async function checkBooks({ tx }: Books, verifyTrail: VerifyTrail): Promise<Invariant[]> {
+/**
+ * Each check by SQL is one statement, and each page of loans is read by one, so that each sees one moment of the books. `tell` hears
+ * of each invariant as soon as it is checked. From here on the transaction's statements have the patience that this needs.
+ */
+export async function checkBooks(
+  { tx }: Books,
+  verifyTrail: VerifyTrail,
+  tell: (invariant: Invariant) => void = () => undefined,
+): Promise<Invariant[]> {
+  const checks = [
+    ...[...moneyChecks, ...trailChecks].map((check) => () => checkBySql(tx, check)),
+    () => checkFolds(tx),
+    () => checkTrail(tx, verifyTrail),
+  ]
+  await tx.raw(`set local statement_timeout = '${patience}'`)
   const results: Invariant[] = []
-  for (const check of [...moneyChecks, ...trailChecks]) results.push(await checkBySql(tx, check))
-  return [...results, await checkFolds(tx), await checkTrail(tx, verifyTrail)]
+  for (const check of checks) {
+    const result = await check()
+    tell(result)
+    results.push(result)
+  }
+  return results
 }
 
 async function checkBySql(tx: Transaction, { name, statement, sql }: Check): Promise<Invariant> {

@@ -216,14 +216,16 @@ export const moneyChecks: readonly Check[] = [
   },
   {
     name: 'repayment_is_its_allocation',
-    statement: 'Each repayment is allocated to the last minor unit.',
+    statement: 'Each repayment, prepayment and settlement is allocated to the last minor unit.',
     sql: `select e.loan_event_id::text as subject,
         -coalesce(s.owed, 0) <> case when r.loan_event_id is null then e.amount else 0 end
         or coalesce(s.cash, 0) <> -coalesce(s.owed_for_cash, 0) as violated
       from loan_event e left join loan_event r on r.reverses_event_id = e.loan_event_id
-      left join (select loan_event_id, sum(cash_amount) as cash, sum(principal + interest + fee + penalty + credit) as owed,
+      left join (select loan_event_id, sum(cash_amount) as cash,
+          -- What a settlement gives up beside it is no money.
+          sum(principal + interest + fee + penalty + credit) filter (where transaction_type <> 'write_off') as owed,
           sum(principal + interest + fee + penalty + credit) filter (where transaction_type in (${moneyTypes})) as owed_for_cash
         from loan_transaction group by loan_event_id) s on s.loan_event_id = e.loan_event_id
-      where e.event_type in ('repayment', 'payoff')`,
+      where e.event_type in ('repayment', 'payoff', 'settlement')`,
   },
 ]

@@ -25,10 +25,12 @@ export const trailChecks: readonly Check[] = [
   {
     name: 'answered_requests_left_a_trail',
     statement: 'Every idempotency key that was answered with success left an audit entry, and none is left unanswered.',
-    sql: `select r.principal || ' ' || r.idempotency_key as subject, r.reply_status is null or (r.reply_status < 300 and not exists (
-        select 1 from audit_entry a where a.actor_subject = r.principal and a.operation_id = r.operation_id
-          and a.idempotency_key = r.idempotency_key)) as violated
-      from idempotency_record r`,
+    // Joined, not asked for each key: entries have no index by key, and a hash of them that does not fit into memory is not made.
+    sql: `select r.principal || ' ' || r.idempotency_key as subject,
+        r.reply_status is null or (r.reply_status < 300 and a.idempotency_key is null) as violated
+      from idempotency_record r left join (
+        select distinct actor_subject, operation_id, idempotency_key from audit_entry where idempotency_key is not null) a
+        on a.actor_subject = r.principal and a.operation_id = r.operation_id and a.idempotency_key = r.idempotency_key`,
   },
   {
     name: 'one_effect_per_key',

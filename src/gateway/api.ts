@@ -9,6 +9,7 @@ import addFormatsModule from 'ajv-formats'
 import findMyWay from 'find-my-way'
 import { type Context as ApiContext, type Document, OpenAPIBackend, OpenAPIValidator } from 'openapi-backend'
 import type { ProblemField } from '../kernel/problem.ts'
+import type { OperationId } from '../wire/call.ts'
 import type { OperationFacts, Spec } from '../wire/spec.ts'
 import { problem } from './problems.ts'
 
@@ -32,9 +33,9 @@ export interface ValidRequest {
   readonly body: unknown
 }
 
-export interface Api {
+export interface Api<Id = OperationId> {
   /** Throws route.not_found, or method.not_allowed with the methods there are. */
-  match(method: string, path: string): OperationFacts
+  match(method: string, path: string): OperationFacts<Id>
   allowedMethods(path: string): string[]
   /**
    * Validates the request of an authorized caller and hands it to `run`. Throws request.invalid with a pointer to each fault.
@@ -69,13 +70,14 @@ class Backend31 extends OpenAPIBackend {
   }
 }
 
-export async function createApi(spec: Spec): Promise<Api> {
+export async function createApi<Id extends string = OperationId>(spec: Spec<Id>): Promise<Api<Id>> {
   const tree = findMyWay({ caseSensitive: true, maxParamLength: 200 })
   for (const facts of spec.operations.values()) {
     const path = facts.path.replace(/\{([^}]+)\}/g, ':$1') as `/${string}`
     tree.on(facts.method as 'GET', path, () => undefined, facts)
   }
-  const find = (method: string, path: string) => tree.find(method as 'GET', path)?.store as OperationFacts | undefined
+  const find = (method: string, path: string) =>
+    tree.find(method as 'GET', path)?.store as OperationFacts<Id> | undefined
   const allowedMethods = (path: string) => knownMethods.filter((method) => find(method, path) !== undefined)
   const backend = await openBackend(spec)
   lookUpByTree(backend, find)
@@ -107,7 +109,7 @@ export async function createApi(spec: Spec): Promise<Api> {
   }
 }
 
-async function openBackend(spec: Spec): Promise<Backend31> {
+async function openBackend(spec: Spec<string>): Promise<Backend31> {
   const ajvs = new Map<unknown, Ajv2020>()
   const backend = new Backend31({
     definition: definitionFor(spec.document),
@@ -127,8 +129,7 @@ async function openBackend(spec: Spec): Promise<Backend31> {
     }) as never,
   })
   const authorized = (_context: ApiContext, handling: Handling) => handling.isAuthorized
-  backend.registerSecurityHandler('bearerToken', authorized as never)
-  backend.registerSecurityHandler('apiKey', authorized as never)
+  for (const scheme of schemesOf(spec.document)) backend.registerSecurityHandler(scheme, authorized as never)
   await backend.init()
   const refuse = (code: 'route.not_found' | 'method.not_allowed') => () => {
     throw problem(code)
@@ -169,7 +170,15 @@ function definitionFor(document: Record<string, unknown>): Document {
   return copy
 }
 
-function lookUpByTree(backend: Backend31, find: (method: string, path: string) => OperationFacts | undefined): void {
+function schemesOf(document: Record<string, unknown>): string[] {
+  const { securitySchemes = {} } = (document.components ?? {}) as { securitySchemes?: Record<string, unknown> }
+  return Object.keys(securitySchemes)
+}
+
+function lookUpByTree(
+  backend: Backend31,
+  find: (method: string, path: string) => { readonly operationId: string } | undefined,
+): void {
   const { router } = backend
   const operations = router.getOperations()
   const byId = new Map(operations.map((operation) => [operation.operationId, operation]))

@@ -15,28 +15,30 @@ export interface AppOptions {
   readonly metrics: Metrics
   /** openapi.gen.json, as text. */
   readonly documentText: string
-  v1(ctx: Context): Promise<void>
+  /** Under what address the contract is, as '/v1'. */
+  readonly root: string
+  serve(ctx: Context): Promise<void>
   /** Resolves when the gateway can do its work; rejects when it cannot. */
   isReady(): Promise<void>
 }
 
-/** The gateway: doors for people and operators, and everything of the contract behind /v1. */
+/** The gateway: doors for people and operators, and everything of the contract behind its root. */
 export function createApp(options: AppOptions): Koa {
   const app = new Koa()
-  app.use(nameRequest(options.log))
+  app.use(nameRequest(options))
   app.use(options.metrics.measure)
   app.use(problemJson(options.log))
-  app.use(async (ctx, next) => (isV1(ctx.path) ? options.v1(ctx) : next()))
+  app.use(async (ctx, next) => (isUnder(options.root, ctx.path) ? options.serve(ctx) : next()))
   app.use(doors(options).routes())
   app.on('error', (error: Error) => options.log.error({ err: error }, 'the connection failed'))
   return app
 }
 
-function isV1(path: string): boolean {
-  return path === '/v1' || path.startsWith('/v1/')
+function isUnder(root: string, path: string): boolean {
+  return path === root || path.startsWith(`${root}/`)
 }
 
-function nameRequest(log: Log) {
+function nameRequest({ log, root }: Pick<AppOptions, 'log' | 'root'>) {
   return async (ctx: Context, next: Next): Promise<void> => {
     ctx.state.requestId = newRequestId()
     ctx.set({
@@ -45,7 +47,7 @@ function nameRequest(log: Log) {
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
     })
-    if (isV1(ctx.path)) ctx.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
+    if (isUnder(root, ctx.path)) ctx.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'")
     const begun = performance.now()
     await next()
     const { requestId, operationId, tenant } = ctx.state

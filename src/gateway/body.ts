@@ -6,9 +6,15 @@ export const jsonLimit = 1024 * 1024
 export const fileLimit = 10 * 1024 * 1024
 
 const deepest = 32
-const mostNames = 1000
 const longestText = 64 * 1024
-const mostItems = 1000
+
+/** How many names a body may hold in all, and how many items one list. */
+export interface JsonLimits {
+  readonly names: number
+  readonly items: number
+}
+
+const usualLimits: JsonLimits = { names: 1000, items: 1000 }
 
 /** The bytes of the body. Throws body.too_large as soon as it is, media_type.unsupported for an encoded body. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
@@ -31,7 +37,7 @@ function tooLarge(limit: number) {
 }
 
 /** The JSON value of a body. Throws request.malformed_json. */
-export function parseJson(bytes: Uint8Array): unknown {
+export function parseJson(bytes: Uint8Array, limits: JsonLimits = usualLimits): unknown {
   const text = decodeUtf8(bytes)
   let value: unknown
   try {
@@ -40,7 +46,7 @@ export function parseJson(bytes: Uint8Array): unknown {
     throw malformed(withoutText((error as Error).message))
   }
   refuseRepeatedNames(text)
-  refuseExcess(value)
+  refuseExcess(value, limits)
   return value
 }
 
@@ -87,20 +93,20 @@ function addName(names: Set<string> | null, quoted: string): void {
   names?.add(name)
 }
 
-function refuseExcess(root: unknown): void {
+function refuseExcess(root: unknown, limits: JsonLimits): void {
   const queue: unknown[] = [root]
   let names = 0
   for (let value = queue.pop(); value !== undefined; value = queue.pop()) {
     if (typeof value === 'string') refuseText(value)
     if (typeof value !== 'object' || value === null) continue
     if (Array.isArray(value)) {
-      if (value.length > mostItems) throw malformed(`A list has more than ${mostItems} items.`)
+      if (value.length > limits.items) throw malformed(`A list has more than ${limits.items} items.`)
       queue.push(...value)
       continue
     }
     for (const [name, inner] of Object.entries(value)) {
       names += 1
-      if (names > mostNames) throw malformed(`It has more than ${mostNames} names.`)
+      if (names > limits.names) throw malformed(`It has more than ${limits.names} names.`)
       refuseText(name)
       queue.push(inner)
     }

@@ -59,6 +59,31 @@ test('a person over the limit is told to wait, with its policies; others of the 
   await limit('himal', {})
 })
 
+test('an agent has its own limit: at it the last one is served, one above it waits; the people of its tenant are not held up', async () => {
+  const [agent, deepa] = await Promise.all([gateway.token('himal', 'agent'), gateway.token('himal', 'deepa')])
+  await limit('himal', { agent: { requests: 3, seconds: hour } })
+  for (let left = 2; left >= 0; left -= 1) {
+    const answer = await read(agent)
+    assert.equal(answer.status, 200, answer.text)
+    assert.equal(answer.headers['ratelimit-policy'], `"agent";q=3;w=${hour}, "tenant";q=120000;w=60`)
+    assert.match(String(answer.headers.ratelimit), new RegExp(`^"agent";r=${left};t=\\d+$`))
+  }
+  const refused = await read(agent)
+  expectProblem(refused, 429, 'rate_limit.exceeded')
+  assert.deepEqual(JSON.parse(refused.text).facts, { policy: 'agent', requests: 3, seconds: hour })
+  assert.equal(refused.headers['retry-after'], String(hour / 3))
+  assert.equal((await read(deepa)).status, 200)
+  await limit('himal', {})
+})
+
+test('what a file says nothing of: an agent may ask a tenth of what a person may', async () => {
+  await limit('nyanza', {})
+  const policyOf = async (persona: string) =>
+    String((await read(await gateway.token('nyanza', persona))).headers['ratelimit-policy'])
+  assert.match(await policyOf('wakala'), /^"agent";q=6000;w=60, /)
+  assert.match(await policyOf('musoke'), /^"caller";q=60000;w=60, /)
+})
+
 test('a write that is refused for its rate leaves nothing behind: with its key it is done later', async () => {
   const token = await gateway.token('nyanza', 'nakato')
   const body = JSON.stringify({ kind: 'person', fullName: 'Akinyi Otieno', country: 'KE' })

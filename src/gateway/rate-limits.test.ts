@@ -8,8 +8,12 @@ import { createRateLimits, networkOf } from './rate-limits.ts'
 const limits: TenantLimits = {
   tenant: { requests: 8, seconds: 4 },
   caller: { requests: 5, seconds: 10 },
+  agent: { requests: 2, seconds: 10 },
   poolShare: 0.5,
 }
+
+const person = (subject: string) => ({ kind: 'staff', subject }) as const
+const agent = (subject: string) => ({ kind: 'agent', subject }) as const
 
 let clock = 0
 const later = (seconds: number) => {
@@ -42,7 +46,7 @@ function outcome(attempt: () => void): string {
 
 test('a caller asks as often as its limit at once, then as often as the limit fills: one in two seconds', () => {
   const one = open()
-  const asked = () => outcome(() => one.admitCaller(ask().ctx, 'himal', 'user:a', limits))
+  const asked = () => outcome(() => one.admitCaller(ask().ctx, 'himal', person('user:a'), limits))
   assert.deepEqual(Array.from({ length: 6 }, asked), ['ok', 'ok', 'ok', 'ok', 'ok', 'caller 2'])
   later(1.9)
   assert.equal(asked(), 'caller 1')
@@ -55,7 +59,7 @@ test('a caller asks as often as its limit at once, then as often as the limit fi
 test('callers of one tenant share its limit; who is refused for its own takes nothing of it; other tenants are untouched', () => {
   const one = open()
   const asked = (subject: string, tenant = 'himal') =>
-    outcome(() => one.admitCaller(ask().ctx, tenant, subject, limits))
+    outcome(() => one.admitCaller(ask().ctx, tenant, person(subject), limits))
   assert.deepEqual(Array.from({ length: 9 }, () => asked('user:a')).filter((each) => each === 'ok').length, 5)
   assert.deepEqual([asked('user:b'), asked('user:b'), asked('user:b')], ['ok', 'ok', 'ok'])
   assert.equal(asked('user:b'), 'tenant 1')
@@ -63,11 +67,27 @@ test('callers of one tenant share its limit; who is refused for its own takes no
   assert.equal(asked('user:a', 'nyanza'), 'ok')
 })
 
+test('an agent asks by its own, lower limit, which the header fields name; each agent has one of its own', () => {
+  const one = open()
+  const asked = (subject: string) => {
+    const { ctx, headers } = ask()
+    const result = outcome(() => one.admitCaller(ctx, 'himal', agent(subject), limits))
+    return [result, headers.get('RateLimit-Policy'), headers.get('RateLimit')]
+  }
+  const policy = '"agent";q=2;w=10, "tenant";q=8;w=4'
+  assert.deepEqual(asked('agent:a'), ['ok', policy, '"agent";r=1;t=5'])
+  assert.deepEqual(asked('agent:a'), ['ok', policy, '"agent";r=0;t=10'])
+  assert.deepEqual(asked('agent:a'), ['agent 5', policy, '"agent";r=0;t=10'])
+  assert.equal(asked('agent:b')[0], 'ok')
+  later(5)
+  assert.deepEqual([asked('agent:a')[0], asked('agent:a')[0]], ['ok', 'agent 5'])
+})
+
 test("the header fields say the policies, and what is left of the caller's own; of the tenant's only when nothing is", () => {
   const one = open()
   const shown = () => {
     const { ctx, headers } = ask()
-    outcome(() => one.admitCaller(ctx, 'himal', 'user:a', limits))
+    outcome(() => one.admitCaller(ctx, 'himal', person('user:a'), limits))
     return [headers.get('RateLimit-Policy'), headers.get('RateLimit')]
   }
   const policy = '"caller";q=5;w=10, "tenant";q=8;w=4'
@@ -77,8 +97,8 @@ test("the header fields say the policies, and what is left of the caller's own; 
   assert.deepEqual(shown(), [policy, '"caller";r=3;t=4'])
   const busy = { ...limits, tenant: { requests: 1, seconds: 4 } }
   const { ctx, headers } = ask()
-  outcome(() => one.admitCaller(ctx, 'nyanza', 'user:a', busy))
-  outcome(() => one.admitCaller(ctx, 'nyanza', 'user:b', busy))
+  outcome(() => one.admitCaller(ctx, 'nyanza', person('user:a'), busy))
+  outcome(() => one.admitCaller(ctx, 'nyanza', person('user:b'), busy))
   assert.equal(headers.get('RateLimit'), '"caller";r=5;t=0, "tenant";r=0;t=4')
 })
 

@@ -1,6 +1,7 @@
 // How fast anybody may ask: token buckets in this process's memory, told in the header fields of draft-ietf-httpapi-ratelimit-headers-10.
 import type { Context } from 'koa'
 import type { RateLimit, TenantLimits } from '../contexts/tenancy/index.ts'
+import type { Actor } from '../kernel/actor.ts'
 import { sha256 } from '../platform/hash.ts'
 import { clientAddress } from './client-address.ts'
 import { problem } from './problems.ts'
@@ -11,8 +12,8 @@ export interface RateLimits {
   /** Notes how the credential of this request fared. */
   credentialRefused(ctx: Context): void
   credentialAccepted(ctx: Context): void
-  /** Takes one request from the caller's bucket and from its tenant's. Throws rate_limit.exceeded. */
-  admitCaller(ctx: Context, tenant: string, subject: string, limits: TenantLimits): void
+  /** Takes one request from the caller's bucket, by an agent's limit where it is one, and from its tenant's. Throws rate_limit.exceeded. */
+  admitCaller(ctx: Context, tenant: string, caller: Pick<Actor, 'kind' | 'subject'>, limits: TenantLimits): void
 }
 
 export interface RateLimitOptions {
@@ -61,20 +62,22 @@ export function createRateLimits(options: RateLimitOptions): RateLimits {
       const bucket = addresses.get(addressOf(ctx))
       if (bucket !== undefined && bucket.known.size < mostKnown) bucket.known.add(digestOf(ctx))
     },
-    admitCaller(ctx, tenant, subject, limits) {
-      const own = bucketOf(callers, `${tenant} ${subject}`, limits.caller, now())
+    admitCaller(ctx, tenant, { kind, subject }, limits) {
+      const name = kind === 'agent' ? 'agent' : 'caller'
+      const limit = limits[name]
+      const own = bucketOf(callers, `${tenant} ${subject}`, limit, now())
       const whole = bucketOf(tenants, tenant, limits.tenant, now())
-      const lacking = own.tokens < 1 ? 'caller' : whole.tokens < 1 ? 'tenant' : undefined
+      const lacking = own.tokens < 1 ? name : whole.tokens < 1 ? 'tenant' : undefined
       if (lacking === undefined) {
         own.tokens -= 1
         whole.tokens -= 1
       }
-      ctx.set('RateLimit-Policy', `${policyOf('caller', limits.caller)}, ${policyOf('tenant', limits.tenant)}`)
+      ctx.set('RateLimit-Policy', `${policyOf(name, limit)}, ${policyOf('tenant', limits.tenant)}`)
       // What is left of the tenant's is told only when nothing is: it would tell a partner how busy the others are.
       const shown = lacking === 'tenant' ? [stateOf('tenant', limits.tenant, whole)] : []
-      ctx.set('RateLimit', [stateOf('caller', limits.caller, own), ...shown].join(', '))
-      if (lacking === 'caller') throw exceeded('caller', limits.caller, own)
+      ctx.set('RateLimit', [stateOf(name, limit, own), ...shown].join(', '))
       if (lacking === 'tenant') throw exceeded('tenant', limits.tenant, whole)
+      if (lacking !== undefined) throw exceeded(name, limit, own)
     },
   }
 }

@@ -1,4 +1,5 @@
 // Where a partner's sight of each noun is decided: the table that its own role reads, and how absence is said.
+import { problem as events } from '../contexts/events/problems.ts'
 import { problem as applications } from '../contexts/origination/problems.ts'
 import { problem as parties } from '../contexts/parties/problems.ts'
 import { problem as products } from '../contexts/products/problems.ts'
@@ -11,6 +12,23 @@ export const sights: Sights = new Map([
   ['application', { table: 'application', column: 'application_id', missing: applications('application.not_found') }],
   ['offer', { table: 'offer', column: 'offer_id', missing: applications('offer.not_found') }],
   ['loan', { table: 'loan', column: 'loan_id', missing: loans('loan.not_found') }],
+  ['partner', { table: 'partner', column: 'partner_id', missing: events('partner.not_found') }],
+  [
+    'webhook_endpoint',
+    {
+      table: 'webhook_endpoint',
+      column: 'webhook_endpoint_id',
+      missing: events('webhook_endpoint.not_found'),
+    },
+  ],
+  [
+    'webhook_delivery',
+    {
+      table: 'webhook_delivery',
+      column: 'webhook_delivery_id',
+      missing: events('webhook_delivery.not_found'),
+    },
+  ],
 ])
 
 /** Who hears of what: whoever has a row of the thing. How the lender decides, and what staff do to a party, is told to no partner. */
@@ -35,6 +53,13 @@ export const audiences: Audiences = new Map([
   ],
   ['document', [{ table: 'document', column: 'document_id', events: ['document.attached'] }]],
   ['offer', [{ table: 'offer', column: 'offer_id', events: 'all of its noun' }]],
+  [
+    'webhook_endpoint',
+    [
+      // Whoever reads the feed hears that its endpoint hears no more. The rest its owner does itself.
+      { table: 'webhook_endpoint', column: 'webhook_endpoint_id', events: ['webhook_endpoint.disabled'] },
+    ],
+  ],
   [
     'loan',
     [

@@ -14,7 +14,7 @@ import type { Runner, RunReply } from '../runner/run-work.ts'
 import type { Call, CallPage, File, Handler, OperationId, Operations } from '../wire/call.ts'
 import type { OperationFacts } from '../wire/spec.ts'
 import type { Api, ValidRequest } from './api.ts'
-import { fileLimit, jsonLimit, parseJson, readBody } from './body.ts'
+import { fileLimit, type JsonLimits, jsonLimit, parseJson, readBody } from './body.ts'
 import { clientAddress } from './client-address.ts'
 import type { Masking } from './masking.ts'
 import { problem } from './problems.ts'
@@ -68,7 +68,7 @@ export function createV1(options: V1Options) {
         successStatus: facts.successStatus,
         requestId: ctx.state.requestId,
         idempotencyKey,
-        fingerprint: fingerprintOf(ctx, valid, body),
+        fingerprint: fingerprintOf(ctx, valid, body, actor.onBehalfOf),
         dryRun: valid.query.dryRun === true,
         movesDay: facts.movesDay,
         named: namedThings(valid),
@@ -109,11 +109,12 @@ async function callerOf(options: V1Options, ctx: Context): Promise<Authenticated
     })
   rateLimits.credentialAccepted(ctx)
   const placement = await directory.placementOf(caller.tenant)
-  if (placement) rateLimits.admitCaller(ctx, caller.tenant, caller.actor.subject, placement.limits)
+  if (placement) rateLimits.admitCaller(ctx, caller.tenant, caller.actor, placement.limits)
   return caller
 }
 
-function matchOperation(api: Api, ctx: Context): OperationFacts {
+/** Throws request.bad_target, route.not_found, method.not_allowed. */
+export function matchOperation<Id>(api: Api<Id>, ctx: Context): OperationFacts<Id> {
   try {
     decodeURIComponent(ctx.path)
     decodeURIComponent(ctx.querystring.replaceAll('+', ' '))
@@ -125,14 +126,15 @@ function matchOperation(api: Api, ctx: Context): OperationFacts {
   return api.match(ctx.method, ctx.path)
 }
 
-/** The key, with or without the quotes of a structured field. */
-function keyOf(ctx: Context): string {
+/** The key, with or without the quotes of a structured field. Throws idempotency_key.missing. */
+export function keyOf(ctx: Context): string {
   const text = ctx.get('idempotency-key')
   if (text === '') throw runnerProblem('idempotency_key.missing')
   return text.replace(/^"(.*)"$/, '$1')
 }
 
-async function bodyOf(ctx: Context, facts: OperationFacts): Promise<Body> {
+/** Throws body.too_large, media_type.unsupported, request.malformed_json. */
+export async function bodyOf(ctx: Context, facts: OperationFacts<string>, limits?: JsonLimits): Promise<Body> {
   if (facts.mediaTypes.length === 0) return { bytes: Buffer.alloc(0), json: undefined, file: null }
   const bytes = await readBody(ctx.req, facts.takesFile ? fileLimit : jsonLimit)
   const mediaType = (ctx.get('content-type').split(';')[0] ?? '').trim().toLowerCase()
@@ -141,11 +143,11 @@ async function bodyOf(ctx: Context, facts: OperationFacts): Promise<Body> {
     throw problem('media_type.unsupported', { facts: { takes: facts.mediaTypes.join(', ') } })
   }
   if (facts.takesFile) return { bytes, json: undefined, file: { bytes, mediaType } }
-  return { bytes, json: parseJson(bytes), file: null }
+  return { bytes, json: parseJson(bytes, limits), file: null }
 }
 
 /** What the contract says of headers, by their lower-case names; every JSON body is shown as plain JSON. */
-function headersFor(ctx: Context, facts: OperationFacts): Record<string, string> {
+export function headersFor(ctx: Context, facts: OperationFacts<string>): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const name of ['idempotency-key', 'if-match']) {
     if (ctx.get(name) !== '') headers[name] = ctx.get(name)
@@ -154,9 +156,11 @@ function headersFor(ctx: Context, facts: OperationFacts): Record<string, string>
   return headers
 }
 
-function fingerprintOf(ctx: Context, valid: ValidRequest, body: Body): Buffer {
+/** What one key stands for. Of an agent that acts for somebody, that one too: the same for another is another request. */
+export function fingerprintOf(ctx: Context, valid: ValidRequest, body: Body, onBehalfOf: string | null = null): Buffer {
   const content = body.file === null ? canonicalText(body.json ?? null) : body.bytes
-  return hashOfParts([ctx.method, ctx.path, canonicalText(valid.query ?? {}), content])
+  const parts = [ctx.method, ctx.path, canonicalText(valid.query ?? {}), content]
+  return hashOfParts(onBehalfOf === null ? parts : [...parts, onBehalfOf])
 }
 
 const nounOfPrefix = new Map(Object.entries(idPrefixes).map(([noun, prefix]) => [prefix as string, noun as Noun]))
@@ -183,12 +187,13 @@ function thingNamed(text: string): NamedThing[] {
   return noun === undefined ? [] : [{ noun, id: idFromWire(noun, text) }]
 }
 
-function filterOf(query: Record<string, unknown>): Record<string, unknown> {
+/** The query without what turns pages or tries things. */
+export function filterOf(query: Record<string, unknown>): Record<string, unknown> {
   const { cursor: _cursor, limit: _limit, dryRun: _dryRun, ...filter } = query
   return filter
 }
 
-function pageOf(pager: Pager, scope: CursorScope, query: Record<string, unknown>): CallPage {
+export function pageOf(pager: Pager, scope: CursorScope, query: Record<string, unknown>): CallPage {
   const request = pager.open(scope, query.cursor as string | undefined, query.limit as number | undefined)
   return {
     ...request,
@@ -250,7 +255,13 @@ function sendFile(ctx: Context, file: File): void {
   ctx.body = Buffer.from(file.bytes)
 }
 
-function requireFit(api: Api, facts: OperationFacts, reply: RunReply, mediaType: string): void {
+/** Throws Error when the reply is not what the contract says. */
+export function requireFit<Id extends string>(
+  api: Api<Id>,
+  facts: OperationFacts<Id>,
+  reply: Pick<RunReply, 'status' | 'body'>,
+  mediaType: string,
+): void {
   const faults = api.faultsInReply(facts.operationId, reply.status, mediaType, JSON.parse(JSON.stringify(reply.body)))
   if (faults.length > 0) throw new Error(`the reply does not fit the contract: ${faults.join('; ')}`)
 }

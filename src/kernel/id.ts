@@ -20,3 +20,5 @@ export type LoanChargeId = Id<'loan_charge'>
 export type ArrangementId = Id<'arrangement'>
 export type ParticipationId = Id<'participation'>
 export type ApiKeyId = Id<'api_key'>
+export type PlatformOperatorId = Id<'platform_operator'>
+export type PlatformJobId = Id<'platform_job'>

@@ -34,6 +34,8 @@ export type EffectType =
   | 'accrual'
   | MoneyKind
   | 'payoff'
+  /** What the borrower pays of a settlement; what is given up with it is a write-off under a key of its own. */
+  | 'settlement'
   /** Money that came in is owed again. */
   | 'chargeback'
   /** Credit paid back to the borrower. */
@@ -67,6 +69,7 @@ export type EffectType =
  * `key` is stable when the loan is folded anew, and effects of one key add up:
  * `disbursement:<eventId>`, `fee:<eventId>:<chargeCode>`, `accrual` (all of them), `late:<instalment>:<chargeCode>`,
  * `event_charge:<eventId>:<chargeCode>`, `repayment:<eventId>`, `payoff:<eventId>`, `credit:<instalment>`,
+ * `settlement:<eventId>` and, of the same event, `given_up:<eventId>`,
  * `income_deferral:<eventId>`, `income_adjustment:<eventId>`, `income:<eventId>:earned` and `income:<eventId>:released` (all of
  * one deferred income). Tax has the key of what it is on, and `:tax`.
  */
@@ -112,6 +115,7 @@ const cashTypes: ReadonlySet<EffectType> = new Set<EffectType>([
   'merchant_refund',
   'payout_refund',
   'payoff',
+  'settlement',
   'chargeback',
   'credit_refund',
 ])

@@ -89,7 +89,7 @@ function allocationsAddUp({ terms, events }: History): void {
   }
 }
 
-const usual = runs(300)
+const usual = runs(100, 600)
 
 for (const [title, history] of [
   ['plain', anyHistory],

@@ -117,7 +117,7 @@ export function explainAllocation(
   const standing = standingEvents(events)
   const at = standing.findIndex((event) => event.id === eventId)
   const event = standing[at]
-  if (!event || (event.type !== 'repayment' && event.type !== 'payoff')) return null
+  if (event?.type !== 'repayment' && event?.type !== 'payoff' && event?.type !== 'settlement') return null
   const before = emptyBook(terms, epochDay(standing[0]?.valueOn ?? event.valueOn))
   for (const each of standing.slice(0, at)) applyToBook(before, each, [])
   advanceBook(before, epochDay(event.valueOn), [])
@@ -125,7 +125,7 @@ export function explainAllocation(
   // Instalments may share their due day: each is known by itself.
   const known = new Map(after.lines.map((line, index) => [line, before.lines[index] as Line]))
   applyToBook(after, event, [])
-  const kind = event.type === 'payoff' ? 'repayment' : (event.kind ?? 'repayment')
+  const kind = event.type === 'repayment' ? (event.kind ?? 'repayment') : 'repayment'
   const rule = allocationRuleOf(terms, kind)
   return {
     eventId,

@@ -110,7 +110,10 @@ export interface Book {
   interestOwedAgain: bigint
   chargedOffOn: number | null
   acceleratedOn: number | null
+  /** What was still owed was given up: written off, or settled. */
   writtenOffOn: number | null
+  /** The borrower and the lender agreed on less, which was paid. */
+  settledOn: number | null
   recovered: bigint
   /** The day on which the last of the borrower's credit was used or went back. */
   creditSpentOn: number | null
@@ -139,6 +142,7 @@ export function emptyBook(terms: LoanTerms, asOf: number): Book {
     chargedOffOn: null,
     acceleratedOn: null,
     writtenOffOn: null,
+    settledOn: null,
     recovered: 0n,
     creditSpentOn: null,
     reAgedBy: null,

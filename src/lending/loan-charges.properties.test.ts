@@ -194,6 +194,6 @@ test('charges are what their instalments owe, fall due with them, are settled fo
       requireAgreement(terms, foldLoan(terms, events, last))
       requireAgreement(terms, foldLoan(terms, events, addDays(last, daysAfter)))
     }),
-    runs(300),
+    runs(100, 600),
   )
 })

@@ -133,6 +133,15 @@ export type FoldedEvent = Dated &
     | { readonly type: 'charge_off'; readonly reason: string | null }
     /** Everything falls due on this day. */
     | { readonly type: 'acceleration' }
+    /**
+     * The borrower's agreed settlement: everything falls due today, the amount is received for it, and what it does not pay is
+     * given up. The loan is closed; what still comes is a recovery.
+     */
+    | {
+        readonly type: 'settlement'
+        readonly amount: Money
+        readonly reason: string | null
+      }
     /** The claim is given up; what still comes is a recovery. */
     | { readonly type: 'write_off'; readonly reason: string | null }
     | { readonly type: 'recovery'; readonly amount: Money }
@@ -191,6 +200,7 @@ const ranks: Record<FoldedEvent['type'], number> = {
   charge_off: 4,
   // What a payoff of the day must bring is asked once the day's other events are known.
   payoff: 5,
+  settlement: 6,
   write_off: 6,
   recovery: 7,
   income_deferral: 8,

@@ -6,7 +6,7 @@ import { accelerate } from './events/acceleration.ts'
 import { charge, waiveCharge } from './events/charge.ts'
 import { chargeBack } from './events/chargeback.ts'
 import { capitalise, disburse } from './events/disbursement.ts'
-import { chargeOff, recover, writeOff } from './events/ending.ts'
+import { chargeOff, recover, settle, writeOff } from './events/ending.ts'
 import { chargeAfter, chargeBefore } from './events/event-charge.ts'
 import { adjustCharge, payOff, refundCredit, repay, waiveInterest } from './events/money.ts'
 import { reAge } from './events/re-age.ts'
@@ -43,6 +43,7 @@ const steps: { readonly [Type in FoldedEvent['type']]: Step<Type> } = {
   re_amortise: reAmortise,
   acceleration: (book, _, effects) => accelerate(book, 'schedule', effects),
   charge_off: chargeOff,
+  settlement: settle,
   write_off: writeOff,
   recovery: recover,
   income_deferral: deferPaidIn,

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { inr, loanTerms } from '../../test/support/lending.ts'
 import { livelyHistory } from '../../test/support/lively-histories.ts'
 import { eventOn, foldStory, on, reversalOf } from '../../test/support/loan-story.ts'
+import { runs } from '../../test/support/runs.ts'
 import type { LocalDate } from '../kernel/local-date.ts'
 import { Money } from '../kernel/money.ts'
 import { earnedIncome, netIncome } from './deferred-income.ts'
@@ -166,6 +167,6 @@ test('earned as the straight line has it, and no more than there is; all of it i
         assert.deepEqual(income.earned, earnedIncome(income, endsOn, asOf, terms.roundingMode))
       }
     }),
-    { numRuns: 1000 },
+    runs(300, 2_000),
   )
 })

@@ -14,7 +14,7 @@ import { plus } from './plan.ts'
 import type { LoanTerms } from './terms.ts'
 
 export type LoanStatus = 'pending_disbursement' | 'active' | 'closed' | 'overpaid' | 'written_off'
-export type ClosedReason = 'repaid' | 'prepaid'
+export type ClosedReason = 'repaid' | 'prepaid' | 'settled'
 
 /**
  * What the borrower owes by component, due or not: all principal outstanding, interest accrued, fees and penalties charged;
@@ -42,8 +42,11 @@ export interface LoanState extends Arrears {
   readonly closedOn: LocalDate | null
   readonly closedReason: ClosedReason | null
   readonly chargedOffOn: LocalDate | null
+  /** The day on which what was still owed was given up: written off, or settled. */
   readonly writtenOffOn: LocalDate | null
-  /** Money that came in after the write-off. */
+  /** The day on which the borrower's agreed settlement was paid. */
+  readonly settledOn: LocalDate | null
+  /** Money that came in after the write-off or the settlement. */
   readonly recovered: Money
   /** What the fold goes on from. Never changed. */
   readonly book: Book
@@ -133,7 +136,18 @@ export function payoffAmount(_terms: LoanTerms, state: LoanState, on: LocalDate)
   const book = copyBook(state.book)
   passTime(book, epochDay(on), [])
   chargePayoff(book, '')
-  // All that is charged falls due with a payoff, so it is more than the balances where charges are dated later.
+  return dueInFull(book, on)
+}
+
+/** What a settlement on day `on` (not before `state.asOf`) is less than: what a payoff must bring, without what the terms charge for one. */
+export function settledInFull(state: LoanState, on: LocalDate): PayoffQuote {
+  const book = copyBook(state.book)
+  passTime(book, epochDay(on), [])
+  return dueInFull(book, on)
+}
+
+function dueInFull(book: Book, on: LocalDate): PayoffQuote {
+  // All that is charged falls due at once, so it is more than the balances where charges are dated later.
   accelerate(book, 'payoff', [])
   const { principal, interest, fee, penalty, credit } = balancesOf(book)
   const owed = sumOfParts({ principal, interest, fee, penalty })
@@ -167,9 +181,10 @@ export function stateOf(book: Book): LoanState {
     balances: balancesOf(book),
     accruedThrough: accruedThrough(book),
     closedOn: isClosed ? day(lastSettledOn(book)) : null,
-    closedReason: isClosed ? (book.lines.some(isPayoff) ? 'prepaid' : 'repaid') : null,
+    closedReason: isClosed ? closedReasonOf(book) : null,
     chargedOffOn: day(book.chargedOffOn),
     writtenOffOn: day(book.writtenOffOn),
+    settledOn: day(book.settledOn),
     recovered: Money.ofMinor(currency, book.recovered),
     ...arrearsAt(terms, lines, book.credit, book.asOf),
     book,
@@ -210,7 +225,7 @@ function balancesOf(book: Book): Balances {
 
 function statusOf(book: Book): LoanStatus {
   if (book.disbursedOn === null) return 'pending_disbursement'
-  if (book.writtenOffOn !== null) return 'written_off'
+  if (book.writtenOffOn !== null && book.settledOn === null) return 'written_off'
   if (book.lines.some(isOpen)) return 'active'
   return book.credit === 0n ? 'closed' : 'overpaid'
 }
@@ -231,6 +246,11 @@ function lastSettledOn({ lines, creditSpentOn }: Book): number | null {
 function later(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b
   return a > b ? a : b
+}
+
+function closedReasonOf(book: Book): ClosedReason {
+  if (book.settledOn !== null) return 'settled'
+  return book.lines.some(isPayoff) ? 'prepaid' : 'repaid'
 }
 
 function isPayoff({ origin, charged }: Book['lines'][number]): boolean {

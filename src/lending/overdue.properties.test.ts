@@ -107,6 +107,6 @@ test('interest of a loan that nobody pays: night by night or at once, across the
         }
       },
     ),
-    runs(150),
+    runs(60, 300),
   )
 })

@@ -15,7 +15,7 @@ import { type LoanState, stateOf } from './loan-state.ts'
 import { newPeriod, newSegment, type Period, type Plan, type Segment } from './plan.ts'
 import { components, type LoanTerms } from './terms.ts'
 
-const version = 5
+const version = 6
 
 /** Amounts are minor units as text; days are numbers since 1970-01-01; what is left out is zero, false or null. */
 type Stored = { readonly [key: string]: unknown }

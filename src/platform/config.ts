@@ -25,6 +25,10 @@ export interface Config {
   /** How many proxies stand before the gateway, each adding to X-Forwarded-For. */
   readonly trustedProxies: number
   readonly issuerPort: number
+  /** Where the platform process listens. */
+  readonly platformPort: number
+  /** Where exports of tenants go that operators ask for over the platform API. */
+  readonly exportFolder: string
   readonly logLevel: string
   /** Webhooks may go to loopback, by http and on any port: never in production. */
   readonly webhookLoopback: boolean
@@ -51,6 +55,7 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
   if (!/^[a-z][a-z0-9_]{0,15}$/.test(installation)) {
     throw new Error('LOKTA_INSTALLATION must be 1 to 16 of a-z, 0-9 and _, beginning with a letter.')
   }
+  const dataFolder = resolve(env.LOKTA_DATA_DIR ?? join(projectFolder, '.lokta'))
   return {
     environment,
     host: env.HOST ?? '127.0.0.1',
@@ -60,13 +65,15 @@ export function readConfig(environment: Environment, env: NodeJS.ProcessEnv = pr
     nodeDatabaseUrls: urlsOf('NODE_DATABASE_URLS', env.NODE_DATABASE_URLS),
     gatewayDatabaseUrl: urlOf('GATEWAY_DATABASE_URL', env.GATEWAY_DATABASE_URL),
     installation,
-    dataFolder: resolve(env.LOKTA_DATA_DIR ?? join(projectFolder, '.lokta')),
+    dataFolder,
     secretsFolder: env.LOKTA_SECRETS_DIR,
     anchorFolder: env.LOKTA_ANCHOR_DIR ? resolve(env.LOKTA_ANCHOR_DIR) : undefined,
     metricsToken: env.METRICS_TOKEN,
     poolSize: countOf('POOL_SIZE', env.POOL_SIZE, 16),
     trustedProxies: countOf('TRUSTED_PROXIES', env.TRUSTED_PROXIES, 0, { least: 0 }),
     issuerPort: portOf('ISSUER_PORT', env.ISSUER_PORT, 0),
+    platformPort: portOf('PLATFORM_PORT', env.PLATFORM_PORT, 8082),
+    exportFolder: resolve(env.LOKTA_EXPORT_DIR || join(dataFolder, 'exports')),
     webhookLoopback: loopbackOf(environment, env.LOKTA_WEBHOOK_LOOPBACK),
     nodeOptions: [...process.execArgv, ...(env.NODE_OPTIONS ?? '').split(' ')],
     checksCertificates: env.NODE_TLS_REJECT_UNAUTHORIZED !== '0',

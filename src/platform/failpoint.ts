@@ -13,6 +13,8 @@ export const failpoints = [
   'after COMMIT before reply',
   'after claim',
   'after seal insert',
+  'after webhook claim',
+  'after send before mark',
   'between migration steps',
 ] as const
 export type Failpoint = (typeof failpoints)[number]

@@ -36,6 +36,8 @@ export const idPrefixes = {
   webhook_endpoint: 'webhook_endpoint',
   webhook_secret: 'webhook_secret',
   webhook_delivery: 'webhook_delivery',
+  platform_operator: 'operator',
+  platform_job: 'job',
 } as const
 
 export type Noun = keyof typeof idPrefixes

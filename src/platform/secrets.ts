@@ -19,6 +19,13 @@ export interface Secrets {
   readonly previousKeyEncryptionKey: Buffer | null
   /** What the gateway's database role logs in with: url-safe text. */
   readonly gatewayPassword: string
+  /** What the platform API's database role logs in with; null where this process is not given it. */
+  readonly platformPassword: string | null
+}
+
+/** The few that the platform API needs: it opens no tenant. */
+export interface PlatformSecrets extends Pick<Secrets, 'apiKeyPepper' | 'cursorSecret'> {
+  readonly platformPassword: string
 }
 
 /** The names of the files in the folder of secrets. Binary secrets are base64url text. */
@@ -28,10 +35,14 @@ export const secretFiles = {
   cursorSecret: 'cursor-secret',
   keyEncryptionKey: 'key-encryption-key',
   gatewayPassword: 'gateway-password',
-} as const satisfies Record<Exclude<keyof Secrets, 'formerSealingKeys' | 'previousKeyEncryptionKey'>, string>
+} as const satisfies Record<
+  Exclude<keyof Secrets, 'formerSealingKeys' | 'previousKeyEncryptionKey' | 'platformPassword'>,
+  string
+>
 
 const formerKeysFolder = 'former-sealing-keys'
 export const previousKeyFile = 'key-encryption-key.previous'
+export const platformPasswordFile = 'platform-password'
 
 /** Reads the secrets from `folder`. Throws an Error that names the first file which is missing or unfit. */
 export async function loadSecretsFrom(folder: string): Promise<Secrets> {
@@ -45,6 +56,18 @@ export async function loadSecretsFrom(folder: string): Promise<Secrets> {
       ? await readKey(folder, previousKeyFile)
       : null,
     gatewayPassword: await readUrlSafeText(folder, secretFiles.gatewayPassword),
+    platformPassword: existsSync(path.join(folder, platformPasswordFile))
+      ? await readUrlSafeText(folder, platformPasswordFile)
+      : null,
+  }
+}
+
+/** Reads what the platform API needs, and no more. Throws like `loadSecretsFrom`. */
+export async function loadPlatformSecrets(folder: string): Promise<PlatformSecrets> {
+  return {
+    apiKeyPepper: await readBytes(folder, secretFiles.apiKeyPepper),
+    cursorSecret: await readBytes(folder, secretFiles.cursorSecret),
+    platformPassword: await readUrlSafeText(folder, platformPasswordFile),
   }
 }
 

@@ -171,6 +171,15 @@ test('entries on a loan that runs', async () => {
   )
 })
 
+test('a loan that is settled', async () => {
+  const lender = lenderOf(gateway, 'himal')
+  const lent = await lender.lend({ code: 'dry-run-settled', amount: '50000.00', instalmentCount: 6, terms: {} })
+  const settled = { amount: '10000.00', valueOn: await lender.today(), reason: 'Agreed.', evidence: ['Letter 17'] }
+  await tryThenMake('settleLoan', (options) =>
+    staff.servicingOfficer.settleLoan({ loanId: lent.id, body: settled }, options),
+  )
+})
+
 test('a line that is drawn, and a loan that is overpaid', async () => {
   const { servicingOfficer: officer } = staff
   const lender = lenderOf(gateway, 'himal')

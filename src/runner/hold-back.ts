@@ -3,10 +3,10 @@ import {
   amountAt,
   approvalPolicyInForce,
   getProposal,
+  holdingRule,
   makeProposal,
   type ProposedRequest,
   proposalToWire,
-  ruleFor,
 } from '../contexts/approvals/index.ts'
 import type { Work } from '../platform/work.ts'
 import type { NamedThing } from './partner-sight.ts'
@@ -33,7 +33,7 @@ export interface Answer {
 }
 
 /**
- * Runs a write of the actor unless a rule demands approvals: then nothing of it stays but the proposal, which is the answer
+ * Runs a write of the actor unless a rule demands approvals, as one always does of an agent's: then nothing of it stays but the proposal, which is the answer
  * (202). `takeBack` forgets what happened in the part that was rolled back. The rules of the write are asked first, so what
  * would be refused is never proposed.
  */
@@ -45,16 +45,16 @@ export async function runOrPropose(
   write: { run(): Promise<Answer>; takeBack(): void },
 ): Promise<Answer> {
   const stored = await approvalPolicyInForce(work)
-  const mayHold = stored?.policy.rules.some(({ operations }) => operations.includes(work.operationId)) === true
-  if (!stored || !mayHold) return write.run()
+  const isNamed = stored?.policy.rules.some(({ operations }) => operations.includes(work.operationId)) === true
+  if (!isNamed && work.actor.kind !== 'agent') return write.run()
   await work.tx.raw('savepoint proposed')
   const answer = await write.run()
   const { currency } = work.tenant
   const amount = amountAt(approvable.amount, { body: approvable.request.body, reply: answer.body }, currency)
   const subject = await subjectOf(work, named)
   const facts = { operationId: work.operationId, amount, actorKind: work.actor.kind, ...subject }
-  const rule = ruleFor(stored.policy, facts, currency)
-  if (!rule || rule.approvals.length === 0) return answer
+  const rule = holdingRule(stored?.policy ?? null, facts, currency)
+  if (!rule) return answer
   await work.tx.raw('set constraints all immediate')
   await work.tx.raw('rollback to savepoint proposed')
   write.takeBack()
@@ -64,7 +64,7 @@ export async function runOrPropose(
     amount,
     preview: answer.body,
     rule,
-    policyVersion: stored.versionNumber,
+    policyVersion: stored?.versionNumber ?? 0,
   })
   return { status: 202, body: proposalToWire(work, await getProposal(work, proposalId)) }
 }

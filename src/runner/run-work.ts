@@ -116,6 +116,7 @@ export function createRunner(options: RunnerOptions): Runner {
     const actor: Actor = {
       kind: 'system',
       subject: `system:${order.name}`,
+      onBehalfOf: null,
       displayName: order.name,
       partnerId: null,
       permissions: new Set(),
@@ -201,7 +202,11 @@ function runOnce(options: RunnerOptions, request: RunRequest, claim: KeyClaim | 
 
 async function answerOf(options: RunnerOptions, request: RunRequest, work: Work, told: Told[]) {
   const run = async () => ({ status: request.successStatus, body: await request.run(work) })
-  if (request.access !== 'write' || !request.approvable) return run()
+  if (request.access !== 'write') return run()
+  if (!request.approvable) {
+    assert(request.actor.kind !== 'agent', 'an agent has no write that cannot be held back')
+    return run()
+  }
   const takeBack = () => {
     told.length = 0
   }

@@ -37,6 +37,7 @@ export function entryOf({ happening, actor, operationId, approvalId }: Told, com
     actorKind: actor.kind,
     actorSubject: actor.subject,
     actorName: actor.displayName,
+    onBehalfOf: actor.onBehalfOf,
     operationId,
   }
   const entry = {
@@ -45,7 +46,6 @@ export function entryOf({ happening, actor, operationId, approvalId }: Told, com
     auditEntryId,
     // The key is the approver's, not the maker's in whose name an approved proposal runs.
     idempotencyKey: approvalId === null ? common.idempotencyKey : null,
-    onBehalfOf: null,
     entityType: noun,
     entityId,
     reason: happening.reason ?? null,

@@ -13,6 +13,7 @@ export interface TrailEntry {
   readonly actorKind: string
   readonly actorSubject: string
   readonly actorName: string
+  readonly onBehalfOf: string | null
   readonly operationId: string
   /** The proposal that it was approved in. */
   readonly approvalId: string | null
@@ -50,6 +51,7 @@ export async function leaveTrail(
     entry.actorKind,
     entry.actorSubject,
     entry.actorName,
+    entry.onBehalfOf,
     entry.operationId,
     entry.happening.entity,
     entry.entityId,
@@ -78,7 +80,7 @@ export async function leaveTrail(
   // The foreign key from event to entry is checked when the statement ends, so both may be one statement.
   const sql = `with entries as (
       insert into audit_entry (audit_entry_id, placement_epoch, recorded_at, business_date, partner_id, actor_kind,
-        actor_subject, actor_name, operation_id, entity_type, entity_id, changes, reason, evidence, policy_version, approval_id,
+        actor_subject, actor_name, on_behalf_of, operation_id, entity_type, entity_id, changes, reason, evidence, policy_version, approval_id,
         request_id, idempotency_key, hash_version, content_hash) values ${placeholders(auditRows)}
     ), events as (
       insert into outbox_event (outbox_event_id, placement_epoch, recorded_at, business_date, event_type, entity_type,

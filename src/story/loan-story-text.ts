@@ -121,10 +121,11 @@ function auditOf(entry: Story['auditEntries'][number]): string[] {
     ['policy version', policyVersion],
     ['evidence', entry.evidence.join(', ') || null],
   ].flatMap(([name, value]) => (value === null ? [] : [`    ${name}: ${value}`]))
-  const { name, subject, kind } = actor
+  const { name, subject, kind, onBehalfOf } = actor
+  const forWhom = onBehalfOf === null ? '' : ` for ${onBehalfOf}`
   return [
     `${recordedAt}  ${operationId} on ${entityId}`,
-    `    by ${name} (${subject}, ${kind}); ${place}; sha256 ${entry.contentHash}`,
+    `    by ${name} (${subject}, ${kind})${forWhom}; ${place}; sha256 ${entry.contentHash}`,
     ...more,
     ...factsOf(entry.changes, '    '),
   ]

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../platform/config.ts'
+import type { OperationId as PlatformOperationId } from './platform.gen.ts'
 import type { OperationId } from './wire.gen.ts'
 
-export interface OperationFacts {
-  readonly operationId: OperationId
+export interface OperationFacts<Id = OperationId> {
+  readonly operationId: Id
   readonly method: string
   readonly path: string
   readonly access: 'read' | 'write' | 'preview'
@@ -34,10 +35,10 @@ export type PersonalMask = 'last4' | 'stars' | 'absent'
 
 export type KeyKind = 'staff' | 'co_lender' | 'sourcing_partner'
 
-export interface Spec {
+export interface Spec<Id = OperationId> {
   readonly text: string
   readonly document: Record<string, unknown>
-  readonly operations: ReadonlyMap<string, OperationFacts>
+  readonly operations: ReadonlyMap<string, OperationFacts<Id>>
   readonly roles: ReadonlyMap<string, readonly string[]>
   readonly scopes: ReadonlyMap<string, readonly string[]>
   readonly keyKinds: ReadonlyMap<KeyKind, readonly string[]>
@@ -70,7 +71,16 @@ interface RawSchema {
 
 /** Reads openapi/openapi.gen.json, which `npm run generate` makes from openapi/. */
 export function readSpec(): Spec {
-  const text = readFileSync(join(projectFolder, 'openapi/openapi.gen.json'), 'utf8')
+  return specIn('openapi/openapi.gen.json')
+}
+
+/** Reads openapi/platform.gen.json, the contract of the platform process: it has no roles, scopes or personal data. */
+export function readPlatformSpec(): Spec<PlatformOperationId> {
+  return specIn('openapi/platform.gen.json') as unknown as Spec<PlatformOperationId>
+}
+
+function specIn(file: string): Spec {
+  const text = readFileSync(join(projectFolder, file), 'utf8')
   const document = JSON.parse(text) as Record<string, Record<string, unknown>>
   const resolve = (reference: string) =>
     reference
@@ -86,7 +96,7 @@ export function readSpec(): Spec {
   const approvable = [...operations.values()].flatMap(({ operationId, approvalAmount }) =>
     approvalAmount === null ? [] : [[operationId, approvalAmount] as const],
   )
-  const lists = (name: string) => new Map(Object.entries(document[name] as Record<string, string[]>))
+  const lists = (name: string) => new Map(Object.entries((document[name] ?? {}) as Record<string, string[]>))
   return {
     text,
     document,
@@ -95,7 +105,7 @@ export function readSpec(): Spec {
     scopes: lists('x-scopes'),
     keyKinds: lists('x-key-kinds') as Map<KeyKind, string[]>,
     approvable: new Map(approvable),
-    personalMasks: new Map(Object.entries(document['x-personal-classes'] as Record<string, PersonalMask>)),
+    personalMasks: new Map(Object.entries((document['x-personal-classes'] ?? {}) as Record<string, PersonalMask>)),
     sees: lists('x-sees'),
     resolve,
   }

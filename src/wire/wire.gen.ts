@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * Read the tenant and its business date
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`. Scopes: `tenant.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `privacy_officer`, `agent_reader`, `agent_proposer`. Scopes: `tenant.read`.
          */
         get: operations["getTenant"];
         put?: never;
@@ -53,7 +53,7 @@ export interface paths {
          * What became of one's own writes
          * @description The answers that are kept under an Idempotency-Key of the caller, one an operation. Nothing under a key means that no such write has ended: it never arrived, it is still running, or its refusal is not kept (400, 401, 403, 404, 429, 5xx). Sending it again with the key is safe in each case.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`. Scopes: `tenant.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`. Scopes: `tenant.read`.
          */
         get: operations["listRequests"];
         put?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * List loan products
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`, `agent_reader`. Scopes: `products.read`.
          */
         get: operations["listLoanProducts"];
         put?: never;
@@ -324,7 +324,7 @@ export interface paths {
         };
         /**
          * Read a loan product
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`. Scopes: `products.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `administrator`, `agent_reader`. Scopes: `products.read`.
          */
         get: operations["getLoanProduct"];
         put?: never;
@@ -348,7 +348,7 @@ export interface paths {
          * Preview a schedule
          * @description Computes and keeps nothing. The first due date and every rate step lie after the first day, and a rate step before the last due date; tranches are for terms with `drawing`, on the first day or later.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`. Scopes: `products.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `agent_reader`. Scopes: `products.read`.
          */
         post: operations["previewSchedule"];
         delete?: never;
@@ -366,7 +366,7 @@ export interface paths {
         };
         /**
          * List parties
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`, `agent_reader`. Scopes: `parties.read`.
          */
         get: operations["listParties"];
         put?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * Read a party
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`. Scopes: `parties.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `privacy_officer`, `agent_reader`. Scopes: `parties.read`.
          */
         get: operations["getParty"];
         put?: never;
@@ -508,7 +508,7 @@ export interface paths {
         };
         /**
          * List applications
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["listApplications"];
         put?: never;
@@ -534,7 +534,7 @@ export interface paths {
         };
         /**
          * Read an application
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["getApplication"];
         put?: never;
@@ -612,7 +612,7 @@ export interface paths {
         };
         /**
          * List the decisions on an application
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`.
          */
         get: operations["listDecisions"];
         put?: never;
@@ -734,7 +734,7 @@ export interface paths {
         };
         /**
          * Read an offer
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `applications.read`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `applications.read`.
          */
         get: operations["getOffer"];
         put?: never;
@@ -824,7 +824,7 @@ export interface paths {
         };
         /**
          * List loans
-         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["listLoans"];
         put?: never;
@@ -846,7 +846,7 @@ export interface paths {
         };
         /**
          * Read a loan
-         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `underwriter`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["getLoan"];
         put?: never;
@@ -918,7 +918,7 @@ export interface paths {
          * Read everything the decision on a loan relied on
          * @description From the loan's id alone: application versions, decisions with inputs and policy, recommendation, votes, offer, documents; each with its hash, recomputed and compared at this moment.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getLoanOrigination"];
         put?: never;
@@ -940,7 +940,7 @@ export interface paths {
         };
         /**
          * Read a loan's schedule
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["getLoanSchedule"];
         put?: never;
@@ -964,7 +964,7 @@ export interface paths {
          * List the versions of a loan's schedule
          * @description A version is kept when the loan is disbursed and whenever an event changes what falls due; money that only saves or costs interest until the next due day brings none.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["listScheduleVersions"];
         put?: never;
@@ -989,7 +989,7 @@ export interface paths {
          * Read a version of a loan's schedule
          * @description What fell due by it, whatever was paid; two versions can be compared instalment by instalment.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getScheduleVersion"];
         put?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
          * Quote what closes a loan on a day
          * @description Computes and keeps nothing. Prepaying exactly `total` on that day closes the loan.
          *
-         *     Roles: `servicing_officer`. Scopes: `repayments.write`, `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `repayments.write`, `servicing.read`.
          */
         post: operations["quotePayoff"];
         delete?: never;
@@ -1061,7 +1061,7 @@ export interface paths {
         put?: never;
         /**
          * Prepay a loan in full
-         * @description Roles: `servicing_officer`. Scopes: `repayments.write`.
+         * @description Roles: `servicing_officer`, `agent_proposer`. Scopes: `repayments.write`.
          */
         post: operations["prepayLoan"];
         delete?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List a loan's transactions
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `loans.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `loans.read`.
          */
         get: operations["listLoanTransactions"];
         put?: never;
@@ -1108,7 +1108,7 @@ export interface paths {
          * Reverse an entry on a loan
          * @description A new event that takes the original out of the loan's history; nothing is edited. Later repayments are allocated anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reverseLoanTransaction"];
         delete?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
          * Record money that somebody else paid back for the borrower
          * @description A merchant refund, a payout refund, goodwill, or a credit of interest; allocated by the rule that the terms have for its kind.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.write`.
+         *     Roles: `servicing_officer`, `agent_proposer`. Scopes: `servicing.write`.
          */
         post: operations["recordRefund"];
         delete?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
         put?: never;
         /**
          * Pay the borrower's credit back
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["refundCredit"];
         delete?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
         };
         /**
          * List a loan's charges
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["listLoanCharges"];
         put?: never;
@@ -1231,7 +1231,7 @@ export interface paths {
          * Give up what is unpaid of a charge
          * @description The tax on the charge is given up with it; named by its own id, tax is given up alone.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["waiveLoanCharge"];
         delete?: never;
@@ -1256,7 +1256,7 @@ export interface paths {
          * Credit part of a charge back
          * @description As money that came in for the charge; what the charge does not take is laid against the loan. The tax on it is a charge of its own.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["adjustLoanCharge"];
         delete?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * Give up interest that is owed
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["waiveInterest"];
         delete?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         put?: never;
         /**
          * Make everything fall due
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["accelerateLoan"];
         delete?: never;
@@ -1422,7 +1422,7 @@ export interface paths {
          * Charge a loan off
          * @description The lender no longer expects the money; the borrower still owes it, and may still pay.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["chargeOffLoan"];
         delete?: never;
@@ -1446,9 +1446,33 @@ export interface paths {
          * Write a loan off
          * @description The claim is given up; what still comes is a recovery.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["writeOffLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/loans/{loanId}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a loan for less than is owed
+         * @description What was agreed on with the borrower: everything falls due on the day, the amount is received and laid as a repayment is, and the rest is given up, each lender its part. The loan is closed, and no other entry is made on it but a recovery; reversing the settlement takes back both.
+         *
+         *     Roles: `servicing_officer`.
+         */
+        post: operations["settleLoan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1467,7 +1491,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record money recovered after a write-off
+         * Record money recovered after a write-off or a settlement
          * @description Roles: `servicing_officer`. Scopes: `servicing.write`.
          */
         post: operations["recordRecovery"];
@@ -1490,7 +1514,7 @@ export interface paths {
          * Read what was owed on a day, as known on a day
          * @description `on`: the start of that day with its entries; `knownOn`: only what was recorded by the end of that business day. Both are the business date when left out.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getLoanBalances"];
         put?: never;
@@ -1514,7 +1538,7 @@ export interface paths {
          * Read what deferred income has earned
          * @description Income that was added to the principal, or that another than the borrower paid, is earned over the life of the loan by the straight-line method, and posted as it is earned. What is left when the loan ends is earned then; when it is charged off, released.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["getDeferredIncome"];
         put?: never;
@@ -1539,7 +1563,7 @@ export interface paths {
          * Explain the figures of an instalment
          * @description Formula, inputs, day count, days, rates, rounding, and the events and terms behind them, as data.
          *
-         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         *     Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["explainInstalment"];
         put?: never;
@@ -1562,7 +1586,7 @@ export interface paths {
         };
         /**
          * Explain how money was laid against a loan
-         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`. Scopes: `servicing.read`.
+         * @description Roles: `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `agent_reader`. Scopes: `servicing.read`.
          */
         get: operations["explainTransaction"];
         put?: never;
@@ -1588,7 +1612,7 @@ export interface paths {
          * Change a loan's rate
          * @description From the day on interest is at the new rate, and what is not yet due is levelled anew.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["changeLoanRate"];
         delete?: never;
@@ -1612,7 +1636,7 @@ export interface paths {
          * Pause interest
          * @description No interest on the days from `fromOn` to `untilOn`, both included.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["pauseInterest"];
         delete?: never;
@@ -1636,7 +1660,7 @@ export interface paths {
          * Move due dates or add instalments
          * @description What is already due stays; `fromOn` names the first instalment that changes by a day in it.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["rescheduleLoan"];
         delete?: never;
@@ -1660,7 +1684,7 @@ export interface paths {
          * Move what is owed to new instalments
          * @description The loan is current again: everything owed is due by the new schedule. With `keep` the new instalments carry the fees that the terms charge with each instalment, unless all that moves is overdue; otherwise fees that are open are spread over them.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reAgeLoan"];
         delete?: never;
@@ -1684,7 +1708,7 @@ export interface paths {
          * Agree new terms for what is owed
          * @description In one entry, interest earned so far becomes principal where that is agreed, the rate changes where one is given, and everything owed moves to new instalments, which carry the fees that the terms charge with each.
          *
-         *     Roles: `servicing_officer`.
+         *     Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["restructureLoan"];
         delete?: never;
@@ -1706,7 +1730,7 @@ export interface paths {
         put?: never;
         /**
          * Spread what is past due over the instalments to come
-         * @description Roles: `servicing_officer`.
+         * @description Roles: `servicing_officer`, `agent_proposer`.
          */
         post: operations["reAmortiseLoan"];
         delete?: never;
@@ -1730,7 +1754,7 @@ export interface paths {
          * Compare a change with the loan as it is: old and new schedule side by side
          * @description Computes and keeps nothing. Give exactly one change.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `servicing.read`.
          */
         post: operations["previewRestructure"];
         delete?: never;
@@ -1754,7 +1778,7 @@ export interface paths {
          * Compare what a prepayment could do
          * @description Computes and keeps nothing: what the loan would be with the amount paid on the day under each rule for what is not yet due.
          *
-         *     Roles: `servicing_officer`. Scopes: `servicing.read`.
+         *     Roles: `servicing_officer`, `agent_reader`. Scopes: `servicing.read`.
          */
         post: operations["comparePrepayments"];
         delete?: never;
@@ -1772,9 +1796,9 @@ export interface paths {
         };
         /**
          * Read the approval matrix in force
-         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once.
+         * @description Which writes need the approval of others, by operation, amount, product, partner and kind of actor. The first rule that fits decides; where none fits, the write takes effect at once. An agent's writes always wait: where no rule with approvals fits them, for one `approver`, for 72 hours.
          *
-         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         *     Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["getApprovalPolicy"];
         put?: never;
@@ -1794,7 +1818,7 @@ export interface paths {
         };
         /**
          * List proposals, the newest first
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["listProposals"];
         put?: never;
@@ -1816,7 +1840,7 @@ export interface paths {
         };
         /**
          * Read a proposal
-         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`.
+         * @description Roles: `underwriter`, `approver`, `credit_operations`, `servicing_officer`, `accountant`, `auditor`, `administrator`, `agent_reader`, `agent_proposer`.
          */
         get: operations["getProposal"];
         put?: never;
@@ -2123,7 +2147,9 @@ export interface paths {
         };
         /**
          * List webhook endpoints
-         * @description Roles: `auditor`, `administrator`.
+         * @description A partner's key is shown the partner's own.
+         *
+         *     Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["listWebhookEndpoints"];
         put?: never;
@@ -2131,10 +2157,10 @@ export interface paths {
          * Create a webhook endpoint
          * @description From now on each event of the types asked for is sent to the address, signed as Standard Webhooks says. The secret is in this reply and nowhere else; a replay of the same Idempotency-Key shows the endpoint without it.
          *
-         *     An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` tells the partner.
+         *     An endpoint with a `partnerId` is that partner's: it is sent what `listEvents` tells the partner. What a partner's key makes is its own, with or without the id. A partner has at most 10 endpoints, and so has the lender for itself.
          *
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["createWebhookEndpoint"];
         delete?: never;
@@ -2154,7 +2180,7 @@ export interface paths {
         };
         /**
          * Read a webhook endpoint
-         * @description Roles: `auditor`, `administrator`.
+         * @description Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["getWebhookEndpoint"];
         put?: never;
@@ -2163,7 +2189,7 @@ export interface paths {
          * Delete a webhook endpoint
          * @description Its secrets are destroyed, and what was still to be sent to it is not sent.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         delete: operations["deleteWebhookEndpoint"];
         options?: never;
@@ -2172,7 +2198,7 @@ export interface paths {
          * Change a webhook endpoint
          * @description A disabled endpoint is sent nothing; what was still to be sent to it becomes a dead letter. Made active again, it is sent what happens from then on.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         patch: operations["updateWebhookEndpoint"];
         trace?: never;
@@ -2192,7 +2218,7 @@ export interface paths {
          * Give a webhook endpoint a new secret
          * @description Old and new secret both sign until the overlap has passed; then the old one is destroyed. With an overlap of 0 it signs no more from now on.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["rotateWebhookSecret"];
         delete?: never;
@@ -2216,7 +2242,7 @@ export interface paths {
          * Send a webhook endpoint a test
          * @description A message of the type `webhook.ping`, signed and sent like any other. Its delivery is listed with its attempts.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["pingWebhookEndpoint"];
         delete?: never;
@@ -2240,7 +2266,7 @@ export interface paths {
          * Send deliveries of a webhook endpoint again
          * @description Those whose events were recorded in the range, at most 10,000 of them, in their order. A delivery that is still pending stays as it is.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["replayWebhookDeliveries"];
         delete?: never;
@@ -2262,7 +2288,7 @@ export interface paths {
          * List deliveries of a webhook endpoint
          * @description The newest first. Dead letters are those of the status `dead`.
          *
-         *     Roles: `auditor`, `administrator`.
+         *     Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -2285,7 +2311,7 @@ export interface paths {
         };
         /**
          * List the attempts of a delivery
-         * @description Roles: `auditor`, `administrator`.
+         * @description Roles: `auditor`, `administrator`. Scopes: `webhooks.manage`.
          */
         get: operations["listWebhookAttempts"];
         put?: never;
@@ -2312,7 +2338,7 @@ export interface paths {
          * Send a delivery again
          * @description The same message under the same webhook-id, on a fresh schedule.
          *
-         *     Roles: `administrator`.
+         *     Roles: `administrator`. Scopes: `webhooks.manage`.
          */
         post: operations["replayWebhookDelivery"];
         delete?: never;
@@ -2421,7 +2447,7 @@ export interface components {
         /** @example partner_01kah3x5rqe8arj0hn8vq5mf6w */
         PartnerId: string;
         /** @enum {string} */
-        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "parties.unmask" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read" | "events.read";
+        Scope: "tenant.read" | "products.read" | "parties.read" | "parties.write" | "parties.unmask" | "applications.read" | "applications.write" | "loans.read" | "repayments.write" | "servicing.read" | "servicing.write" | "participations.read" | "accounting.read" | "events.read" | "webhooks.manage";
         PreviousSecret: {
             lastCharacters: string;
             expiresAt: components["schemas"]["Instant"];
@@ -2565,7 +2591,7 @@ export interface components {
         /** @example transaction_01kah3x5rqe8arj0hn8vq5mf6w */
         LoanTransactionId: string;
         /** @enum {string} */
-        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "income_amortisation" | "income_release" | "credit_application";
+        LoanTransactionType: "disbursement" | "capitalisation" | "interest_capitalisation" | "charge" | "tax" | "tax_waiver" | "tax_adjustment" | "accrual" | "repayment" | "down_payment" | "merchant_refund" | "payout_refund" | "goodwill_credit" | "charge_refund" | "charge_adjustment" | "interest_waiver" | "interest_refund" | "capitalised_income_adjustment" | "payoff" | "settlement" | "chargeback" | "credit_refund" | "waiver" | "write_off" | "charge_off" | "transfer" | "recovery" | "re_age" | "restructure" | "re_amortise" | "rate_change" | "interest_pause" | "reschedule" | "acceleration" | "income_deferral" | "income_adjustment" | "income_amortisation" | "income_release" | "credit_application";
         ParticipationTransaction: {
             id: components["schemas"]["LoanTransactionId"];
             type: components["schemas"]["LoanTransactionType"];
@@ -3273,7 +3299,7 @@ export interface components {
             instalmentCount: number;
             disbursedOn: components["schemas"]["LocalDate"] | null;
             closedOn: components["schemas"]["LocalDate"] | null;
-            closedReason: ("repaid" | "prepaid") | null;
+            closedReason: ("repaid" | "prepaid" | "settled") | null;
             asOf: components["schemas"]["LocalDate"];
             balances: components["schemas"]["Balances"];
             arrears: {
@@ -3372,7 +3398,7 @@ export interface components {
          * @description The event that brought the version.
          * @enum {string}
          */
-        ScheduleReason: "disbursement" | "repayment" | "payoff" | "capitalisation" | "chargeback" | "credit_refund" | "rate_change" | "interest_pause" | "reschedule" | "re_age" | "restructure" | "re_amortise" | "charge_off" | "acceleration" | "reversal";
+        ScheduleReason: "disbursement" | "repayment" | "payoff" | "settlement" | "capitalisation" | "chargeback" | "credit_refund" | "rate_change" | "interest_pause" | "reschedule" | "re_age" | "restructure" | "re_amortise" | "charge_off" | "acceleration" | "reversal";
         ScheduleVersion: {
             number: number;
             reason: components["schemas"]["ScheduleReason"];
@@ -3521,6 +3547,23 @@ export interface components {
         ReasonedRequest: {
             valueOn: components["schemas"]["LocalDate"];
             reason: components["schemas"]["LongText"];
+        };
+        SettleLoanRequest: {
+            /** @description What the borrower pays, less than is owed on the day. */
+            amount: components["schemas"]["PositiveAmount"];
+            valueOn: components["schemas"]["LocalDate"];
+            reason: components["schemas"]["LongText"];
+            /** @description What shows the agreement, as the trail keeps it: references such as the number of a letter or the id of a document, never a name. */
+            evidence?: string[];
+            externalReference?: components["schemas"]["ExternalReference"];
+        };
+        LoanSettlementResult: {
+            /** @description What was received. */
+            transaction: components["schemas"]["LoanTransaction"];
+            /** @description What was written off with it. It is reversed with the settlement, not by itself. */
+            givenUp: components["schemas"]["LoanTransaction"];
+            corrections: components["schemas"]["LoanTransaction"][];
+            loan: components["schemas"]["Loan"];
         };
         Arrears: {
             pastDueAmount: components["schemas"]["Amount"];
@@ -3694,7 +3737,7 @@ export interface components {
             }[];
         };
         /** @enum {string} */
-        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner";
+        ApprovalActorKind: "staff" | "co_lender" | "sourcing_partner" | "agent";
         ApprovalDemand: {
             /** @description How many persons. */
             count: number;
@@ -3728,6 +3771,8 @@ export interface components {
             kind: string;
             subject: string;
             name: string;
+            /** @description The subject that an agent acts for. */
+            onBehalfOf: string | null;
         };
         Proposal: {
             id: components["schemas"]["ProposalId"];
@@ -3854,9 +3899,10 @@ export interface components {
             partnerId: components["schemas"]["PartnerId"] | null;
             actor: {
                 /** @enum {string} */
-                kind: "staff" | "co_lender" | "sourcing_partner" | "system";
+                kind: "staff" | "co_lender" | "sourcing_partner" | "agent" | "system";
                 subject: string;
                 name: string;
+                /** @description The subject that an agent acts for; null where its token names nobody, and for everybody else. */
                 onBehalfOf: string | null;
             };
             operationId: string;
@@ -4477,7 +4523,7 @@ export interface components {
             instalmentCount: number;
             disbursedOn: components["schemas"]["LocalDate"] | null;
             closedOn: components["schemas"]["LocalDate"] | null;
-            closedReason: ("repaid" | "prepaid") | null;
+            closedReason: ("repaid" | "prepaid" | "settled") | null;
             asOf: components["schemas"]["LocalDate"];
             balances: components["schemas"]["Balances"];
             arrears: {
@@ -4495,6 +4541,15 @@ export interface components {
             loan: components["schemas"]["Loan"];
             effect?: components["schemas"]["DryRunEffect"];
         } | components["schemas"]["LoanTransactionResult"] | unknown;
+        LoanSettlementResultOrTrial: {
+            /** @description What was received. */
+            transaction: components["schemas"]["LoanTransaction"];
+            /** @description What was written off with it. It is reversed with the settlement, not by itself. */
+            givenUp: components["schemas"]["LoanTransaction"];
+            corrections: components["schemas"]["LoanTransaction"][];
+            loan: components["schemas"]["Loan"];
+            effect?: components["schemas"]["DryRunEffect"];
+        } | components["schemas"]["LoanSettlementResult"] | unknown;
         AuditVerificationOrTrial: {
             intact: boolean;
             sealCount: number;
@@ -4573,7 +4628,7 @@ export interface components {
          * @description Stable; never renamed; never reused.
          * @enum {string}
          */
-        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
+        ProblemCode: "request.invalid" | "request.malformed_json" | "request.bad_target" | "cursor.invalid" | "idempotency_key.missing" | "amount.too_many_decimals" | "credential.missing" | "credential.invalid" | "organization.ambiguous" | "agent.owner_missing" | "permission.denied" | "route.not_found" | "party.not_found" | "partner.not_found" | "loan_product.not_found" | "application.not_found" | "offer.not_found" | "document.not_found" | "audit_entry.not_found" | "loan.not_found" | "loan_transaction.not_found" | "arrangement.not_found" | "participation.not_found" | "api_key.not_found" | "event.not_found" | "webhook_endpoint.not_found" | "webhook_delivery.not_found" | "loan.originated_elsewhere" | "loan.no_such_schedule_version" | "loan.no_such_instalment" | "loan_charge.not_found" | "proposal.not_found" | "method.not_allowed" | "party.erased" | "party.still_needed" | "audit_entry.not_sealed" | "idempotency_key.in_flight" | "business_day.not_a_sandbox" | "party.external_reference_taken" | "application.external_reference_taken" | "loan.external_reference_taken" | "loan.repayment_reference_taken" | "loan_product.code_taken" | "application.not_draft" | "application.not_submitted" | "application.not_referred" | "application.not_pending_approval" | "application.not_approved" | "application.already_ended" | "offer.not_open" | "loan.not_pending_disbursement" | "loan.not_active" | "loan.not_disbursed" | "loan_transaction.already_reversed" | "api_key.already_revoked" | "api_key.expired" | "api_key.network_unfit" | "webhook_endpoint.too_many" | "webhook_endpoint.not_active" | "webhook_delivery.pending" | "document.content_lost" | "loan.not_open" | "loan.not_drawable" | "loan.already_accelerated" | "loan.already_charged_off" | "loan.already_settled" | "loan.not_written_off" | "loan_charge.nothing_unpaid" | "loan_transaction.has_followers" | "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "version.stale" | "body.too_large" | "media_type.unsupported" | "party.within_retention" | "idempotency_key.reused" | "business_day.not_ahead" | "business_day.too_far" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "loan_product.amount_out_of_range" | "loan_product.instalment_count_out_of_range" | "terms.impossible" | "terms.fees_exceed_principal" | "schedule.principal_not_positive" | "application.incomplete" | "application.same_person" | "decision_policy.none_in_force" | "offer.validity_in_past" | "arrangement.not_in_force" | "arrangement.rates_exceed_borrowers" | "offer.expired" | "offer.terms_differ" | "loan.value_date_in_future" | "loan.value_date_in_past" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.payoff_amount_differs" | "loan.settlement_too_large" | "loan_transaction.not_reversible" | "document.empty" | "document.type_not_recognised" | "document.type_differs" | "document.malformed" | "document.infected" | "api_key.scope_not_for_kind" | "api_key.partner_of_other_kind" | "webhook_endpoint.url_refused" | "loan_charge.adjustment_too_large" | "loan_charge.not_waivable" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan.interest_too_small" | "loan.charge_due_before_disbursement" | "loan.income_adjustment_too_large" | "loan_transaction.not_deferred_income" | "loan.chargeback_too_large" | "loan.day_out_of_range" | "loan_transaction.not_money_in" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "loan_event.impossible" | "proposal.own" | "proposal.not_own" | "proposal.not_yours_to_decide" | "proposal.differs" | "version.required" | "rate_limit.exceeded" | "server.failed" | "server.busy" | "issuer.unavailable" | "tenant.unavailable" | "tenant.busy" | "document.scan_unavailable";
     };
     responses: never;
     parameters: {
@@ -4615,7 +4670,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4674,7 +4729,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4684,7 +4739,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4698,7 +4753,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4787,7 +4842,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -4844,7 +4899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -4854,7 +4909,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -4934,7 +4989,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5012,7 +5067,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5076,7 +5131,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5086,7 +5141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5100,7 +5155,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5171,7 +5226,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5234,7 +5289,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5244,7 +5299,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5258,7 +5313,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5334,7 +5389,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5406,7 +5461,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5416,7 +5471,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5430,7 +5485,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5526,7 +5581,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5596,7 +5651,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5606,7 +5661,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5702,7 +5757,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5793,7 +5848,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -5860,7 +5915,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -5870,7 +5925,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -5966,7 +6021,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6058,7 +6113,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6129,7 +6184,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6139,7 +6194,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6235,7 +6290,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6311,7 +6366,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6371,7 +6426,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6381,7 +6436,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6395,7 +6450,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6471,7 +6526,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6539,7 +6594,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6549,7 +6604,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6563,7 +6618,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6641,7 +6696,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6713,7 +6768,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6723,7 +6778,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6737,7 +6792,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6810,7 +6865,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6877,7 +6932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -6887,7 +6942,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -6917,7 +6972,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -6990,7 +7045,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7051,7 +7106,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7061,7 +7116,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7091,7 +7146,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7169,7 +7224,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7236,7 +7291,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7246,7 +7301,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7276,7 +7331,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7352,7 +7407,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7447,7 +7502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7457,7 +7512,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7471,7 +7526,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7595,7 +7650,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7661,7 +7716,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7739,7 +7794,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -7785,7 +7841,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -7795,7 +7851,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -7875,7 +7931,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -7948,7 +8004,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8038,7 +8094,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8048,7 +8104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8078,7 +8134,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8161,7 +8217,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8235,7 +8291,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8245,7 +8301,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8323,7 +8379,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8400,7 +8456,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8468,7 +8524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8478,7 +8534,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8492,7 +8548,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8593,7 +8649,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8660,7 +8716,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8670,7 +8726,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8750,7 +8806,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8834,7 +8890,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -8901,7 +8957,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -8911,7 +8967,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -8957,7 +9013,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9030,7 +9086,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9095,7 +9151,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9105,7 +9161,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9135,7 +9191,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9231,7 +9287,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9298,7 +9354,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9308,7 +9364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9436,7 +9492,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9527,7 +9583,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9582,7 +9638,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9592,7 +9648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9688,7 +9744,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9781,7 +9837,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -9848,7 +9904,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -9858,7 +9914,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -9954,7 +10010,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10049,7 +10105,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10118,7 +10174,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10128,7 +10184,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10224,7 +10280,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10302,7 +10358,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10376,7 +10432,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10386,7 +10442,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10400,7 +10456,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10496,7 +10552,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10569,7 +10625,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10579,7 +10635,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10675,7 +10731,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10748,7 +10804,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10819,7 +10875,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -10829,7 +10885,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -10859,7 +10915,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -10955,7 +11011,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11028,7 +11084,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11038,7 +11094,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11166,7 +11222,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11239,7 +11295,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11302,7 +11358,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11312,7 +11368,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11342,7 +11398,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11434,7 +11490,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11495,7 +11551,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11505,7 +11561,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11601,7 +11657,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11683,7 +11739,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11756,7 +11812,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11766,7 +11822,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -11830,7 +11886,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11903,7 +11959,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -11982,7 +12038,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -11992,7 +12048,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12022,7 +12078,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12104,7 +12160,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12181,7 +12237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12191,7 +12247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12255,7 +12311,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12348,7 +12404,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12421,7 +12477,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12431,7 +12487,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12527,7 +12583,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12619,7 +12675,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12692,7 +12748,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12702,7 +12758,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -12798,7 +12854,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12890,7 +12946,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -12969,7 +13025,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -12979,7 +13035,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13075,7 +13131,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13166,7 +13222,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13239,7 +13295,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13249,7 +13305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13345,7 +13401,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13418,7 +13474,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13495,7 +13551,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13505,7 +13561,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13535,7 +13591,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13626,7 +13682,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13705,7 +13761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13715,7 +13771,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13811,7 +13867,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13884,7 +13940,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -13943,7 +13999,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -13953,7 +14009,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -13983,7 +14039,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14056,7 +14112,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14105,7 +14161,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14115,7 +14171,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14163,7 +14219,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14245,7 +14301,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14331,7 +14387,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14341,7 +14397,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14355,7 +14411,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14428,7 +14484,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14509,7 +14565,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14519,7 +14575,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14549,7 +14605,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14642,7 +14698,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14699,7 +14755,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14744,7 +14800,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -14790,7 +14847,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -14800,7 +14857,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -14896,7 +14953,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -14988,7 +15045,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15066,7 +15123,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15110,7 +15167,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -15156,7 +15214,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15166,7 +15224,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15262,7 +15320,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15335,7 +15393,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15400,7 +15458,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15410,7 +15468,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15440,7 +15498,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15513,7 +15571,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15605,7 +15663,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15615,7 +15673,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15663,7 +15721,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15741,7 +15799,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15800,7 +15858,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15810,7 +15868,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -15840,7 +15898,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15914,7 +15972,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -15980,7 +16038,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -15990,7 +16048,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16020,7 +16078,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16113,7 +16171,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16217,7 +16275,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16227,7 +16285,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16323,7 +16381,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16405,7 +16463,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16465,7 +16523,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16475,7 +16533,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16571,7 +16629,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16664,7 +16722,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16742,7 +16800,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -16787,7 +16845,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -16833,7 +16892,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -16843,7 +16902,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -16939,7 +16998,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17018,7 +17077,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17090,7 +17149,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17100,7 +17159,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17130,7 +17189,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17222,7 +17281,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17300,7 +17359,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17343,7 +17402,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -17389,7 +17449,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17399,7 +17459,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17495,7 +17555,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17588,7 +17648,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17666,7 +17726,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17711,7 +17771,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -17757,7 +17818,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -17767,7 +17828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -17863,7 +17924,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -17957,7 +18018,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18035,7 +18096,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18081,7 +18142,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -18127,7 +18189,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18137,7 +18199,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18233,7 +18295,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18325,7 +18387,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18403,7 +18465,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18447,7 +18509,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -18493,7 +18556,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18503,7 +18566,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18599,7 +18662,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18672,7 +18735,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18739,7 +18802,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18749,7 +18812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -18779,7 +18842,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18874,7 +18937,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -18978,7 +19041,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -18988,7 +19051,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19084,7 +19147,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19177,7 +19240,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19255,7 +19318,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19299,7 +19362,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -19345,7 +19409,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19355,7 +19419,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19451,7 +19515,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19545,7 +19609,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19623,7 +19687,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19668,7 +19732,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -19714,7 +19779,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -19724,7 +19789,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -19820,7 +19885,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19913,7 +19978,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -19991,7 +20056,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20036,7 +20101,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20082,7 +20148,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20092,7 +20158,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20188,7 +20254,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20282,7 +20348,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20360,7 +20426,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20405,7 +20471,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20451,7 +20518,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20461,7 +20528,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20483,7 +20550,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The loan is not disbursed yet. A request with this Idempotency-Key is still running. */
+            /** @description The loan is not disbursed yet. The loan was settled with the borrower for less. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20495,7 +20562,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "loan.not_disbursed" | "idempotency_key.in_flight";
+                        code?: "loan.not_disbursed" | "loan.already_settled" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -20557,7 +20624,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20651,7 +20718,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20729,7 +20796,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -20775,7 +20842,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -20821,7 +20889,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -20831,7 +20899,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -20927,7 +20995,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21021,7 +21089,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21099,7 +21167,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21145,7 +21213,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21191,7 +21260,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21201,7 +21270,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21297,7 +21366,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21391,7 +21460,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21469,7 +21538,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21514,7 +21583,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21560,7 +21630,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21570,7 +21640,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -21666,7 +21736,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21758,7 +21828,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21836,7 +21906,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -21880,7 +21950,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -21926,7 +21997,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -21936,7 +22007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22032,7 +22103,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22124,7 +22195,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22202,7 +22273,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22246,7 +22317,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -22292,7 +22364,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22302,7 +22374,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22398,7 +22470,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22490,7 +22562,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22568,7 +22640,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22612,7 +22684,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -22658,7 +22731,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22668,7 +22741,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -22764,7 +22837,402 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate_limit.exceeded";
+                        /** @constant */
+                        status?: 429;
+                    };
+                };
+            };
+            /** @description We failed; the fault is ours. */
+            500: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.failed";
+                        /** @constant */
+                        status?: 500;
+                    };
+                };
+            };
+            /** @description We are busy. The tenant is not available at this moment. The tenant has as many requests in hand as its share allows. The keys of the token issuer cannot be had. */
+            503: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "server.busy" | "tenant.unavailable" | "tenant.busy" | "issuer.unavailable";
+                        /** @constant */
+                        status?: 503;
+                    };
+                };
+            };
+        };
+    };
+    settleLoan: {
+        parameters: {
+            query?: {
+                /** @description Do everything, answer as if it were done, with what it would leave in `effect`, and leave nothing behind. A night is not run: its own transactions could not be taken back. */
+                dryRun?: components["parameters"]["DryRun"];
+            };
+            header: {
+                /**
+                 * @description One value per intended effect, kept across retries. The same key with the same request answers the same; with another request it is refused.
+                 * @example 7b1f0a52-repay-3
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                loanId: components["schemas"]["LoanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "400.00",
+                 *       "valueOn": "2026-03-01",
+                 *       "reason": "Agreed on after the flood.",
+                 *       "evidence": [
+                 *         "Letter HF/2026/17"
+                 *       ],
+                 *       "externalReference": "UTR-994"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleLoanRequest"];
+            };
+        };
+        responses: {
+            /** @description What was received, what was given up, what else it changed, and the closed loan. */
+            201: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "transaction": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "givenUp": {
+                     *         "id": "transaction_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanId": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "type": "repayment",
+                     *         "isCorrection": false,
+                     *         "valueOn": "2026-02-15",
+                     *         "bookedOn": "2026-02-15",
+                     *         "cashAmount": "340.02",
+                     *         "incomeAmount": "0.00",
+                     *         "principal": "-330.02",
+                     *         "interest": "-10.00",
+                     *         "fee": "0.00",
+                     *         "penalty": "0.00",
+                     *         "taxAmount": "0.00",
+                     *         "credit": "0.00",
+                     *         "reversesTransactionId": null,
+                     *         "reversible": true
+                     *       },
+                     *       "corrections": [],
+                     *       "loan": {
+                     *         "id": "loan_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "externalReference": null,
+                     *         "partnerId": null,
+                     *         "partyId": "party_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "applicationId": "application_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "loanProductVersionId": "product_version_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *         "status": "active",
+                     *         "currency": "INR",
+                     *         "approvedAmount": "100000.00",
+                     *         "annualRate": "0.24",
+                     *         "instalmentCount": 6,
+                     *         "disbursedOn": "2026-01-15",
+                     *         "closedOn": null,
+                     *         "closedReason": null,
+                     *         "asOf": "2026-01-15",
+                     *         "balances": {
+                     *           "principal": "100000.00",
+                     *           "interest": "0.00",
+                     *           "fee": "0.00",
+                     *           "penalty": "0.00",
+                     *           "credit": "0.00",
+                     *           "total": "100000.00"
+                     *         },
+                     *         "arrears": {
+                     *           "pastDueAmount": "0.00",
+                     *           "daysPastDue": 0,
+                     *           "oldestDueOn": null
+                     *         },
+                     *         "nextDueOn": "2026-02-15",
+                     *         "nextDueAmount": "17850.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanSettlementResultOrTrial"];
+                };
+            };
+            /** @description Nothing has taken effect: it waits for the approval of others. */
+            202: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /**
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
+                     * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
+                     */
+                    "RateLimit-Policy"?: string;
+                    /**
+                     * @description What is left to the caller: r requests, until t seconds from now, when all are there again. The tenant is named where nothing is left to it.
+                     * @example "caller";r=59999;t=1
+                     */
+                    RateLimit?: string;
+                    /** @description Present when a stored answer is repeated. */
+                    "Idempotency-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "proposal_01kah3x5rqe8arj0hn8vq5mf6w",
+                     *       "operationId": "settleLoan",
+                     *       "status": "pending",
+                     *       "request": {
+                     *         "path": {},
+                     *         "query": {},
+                     *         "body": {
+                     *           "amount": "400.00",
+                     *           "valueOn": "2026-03-01",
+                     *           "reason": "Agreed on after the flood.",
+                     *           "evidence": [
+                     *             "Letter HF/2026/17"
+                     *           ],
+                     *           "externalReference": "UTR-994"
+                     *         }
+                     *       },
+                     *       "requestHash": "5f0a3c1be0f14ea0d7f9f7f56ad3ba2f1d4c6f1f7a4f6e1b2c3d4e5f60718293",
+                     *       "amount": null,
+                     *       "preview": {},
+                     *       "policyVersion": 1,
+                     *       "approvals": [
+                     *         {
+                     *           "count": 1,
+                     *           "roles": [
+                     *             "approver"
+                     *           ],
+                     *           "given": 0
+                     *         }
+                     *       ],
+                     *       "votes": [],
+                     *       "madeBy": {
+                     *         "kind": "staff",
+                     *         "subject": "user:deepa",
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
+                     *       },
+                     *       "madeAt": "2026-07-15T09:30:00.000Z",
+                     *       "businessDate": "2026-07-15",
+                     *       "expiresAt": "2026-07-18T09:30:00.000Z",
+                     *       "claimedBy": null,
+                     *       "claimedUntil": null,
+                     *       "decidedAt": null,
+                     *       "result": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposalOrTrial"];
+                };
+            };
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            400: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        /** @constant */
+                        status?: 400;
+                    };
+                };
+            };
+            /** @description The request names no credential. The credential is not accepted. */
+            401: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.missing" | "credential.invalid";
+                        /** @constant */
+                        status?: 401;
+                    };
+                };
+            };
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
+            403: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
+                        /** @constant */
+                        status?: 403;
+                    };
+                };
+            };
+            /** @description There is no such loan. */
+            404: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_found";
+                        /** @constant */
+                        status?: 404;
+                    };
+                };
+            };
+            /** @description The loan is not disbursed yet. The loan is not active. This loan already has an entry with this external reference. A request with this Idempotency-Key is still running. */
+            409: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.not_disbursed" | "loan.not_active" | "loan.repayment_reference_taken" | "idempotency_key.in_flight";
+                        /** @constant */
+                        status?: 409;
+                    };
+                };
+            };
+            /** @description The body is larger than this address takes. */
+            413: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body.too_large";
+                        /** @constant */
+                        status?: 413;
+                    };
+                };
+            };
+            /** @description The address does not take this media type. */
+            415: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "media_type.unsupported";
+                        /** @constant */
+                        status?: 415;
+                    };
+                };
+            };
+            /** @description The value date is after the business date. The value date is before the loan was disbursed. The amount is all that is owed, or more: nothing would be given up. A prepayment in full comes after every other entry. The history of the loan cannot hold this entry. This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "loan.value_date_in_future" | "loan.value_date_before_disbursement" | "loan.settlement_too_large" | "loan.value_date_before_last_entry" | "loan_event.impossible" | "idempotency_key.reused";
+                        /** @constant */
+                        status?: 422;
+                    };
+                };
+            };
+            /** @description Too many requests in too short a time. */
+            429: {
+                headers: {
+                    /** @description Name it when you report a fault. */
+                    "Request-Id"?: string;
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    /**
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22857,7 +23325,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -22961,7 +23429,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -22971,7 +23439,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23067,7 +23535,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23143,7 +23611,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23214,7 +23682,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23224,7 +23692,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23288,7 +23756,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23361,7 +23829,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23429,7 +23897,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23439,7 +23907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23487,7 +23955,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23561,7 +24029,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23665,7 +24133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23675,7 +24143,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23723,7 +24191,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23797,7 +24265,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -23872,7 +24340,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -23882,7 +24350,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -23928,7 +24396,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24021,7 +24489,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24099,7 +24567,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24144,7 +24612,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24190,7 +24659,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24200,7 +24669,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24296,7 +24765,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24389,7 +24858,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24467,7 +24936,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24512,7 +24981,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24558,7 +25028,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24568,7 +25038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -24664,7 +25134,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24757,7 +25227,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24835,7 +25305,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -24880,7 +25350,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -24926,7 +25397,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -24936,7 +25407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25032,7 +25503,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25130,7 +25601,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25208,7 +25679,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25258,7 +25729,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25304,7 +25776,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25314,7 +25786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25410,7 +25882,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25509,7 +25981,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25587,7 +26059,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25638,7 +26110,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -25684,7 +26157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -25694,7 +26167,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -25790,7 +26263,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25882,7 +26355,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -25960,7 +26433,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26004,7 +26477,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -26050,7 +26524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26060,7 +26534,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26156,7 +26630,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26242,7 +26716,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26333,7 +26807,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26343,7 +26817,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26439,7 +26913,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26522,7 +26996,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26589,7 +27063,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26599,7 +27073,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26695,7 +27169,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26766,7 +27240,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26836,7 +27310,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -26846,7 +27320,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -26860,7 +27334,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26938,7 +27412,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -26988,7 +27462,8 @@ export interface operations {
                      *           "madeBy": {
                      *             "kind": "staff",
                      *             "subject": "user:deepa",
-                     *             "name": "Deepa"
+                     *             "name": "Deepa",
+                     *             "onBehalfOf": null
                      *           },
                      *           "madeAt": "2026-07-15T09:30:00.000Z",
                      *           "businessDate": "2026-07-15",
@@ -27037,7 +27512,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27047,7 +27522,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27061,7 +27536,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27134,7 +27609,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27182,7 +27657,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27228,7 +27704,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27238,7 +27714,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27268,7 +27744,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27350,7 +27826,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27400,7 +27876,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27446,7 +27923,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27456,7 +27933,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27520,7 +27997,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27612,7 +28089,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27662,7 +28139,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -27708,7 +28186,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -27718,7 +28196,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -27814,7 +28292,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27905,7 +28383,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -27955,7 +28433,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28001,7 +28480,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28011,7 +28490,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28107,7 +28586,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28198,7 +28677,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28248,7 +28727,8 @@ export interface operations {
                      *       "madeBy": {
                      *         "kind": "staff",
                      *         "subject": "user:deepa",
-                     *         "name": "Deepa"
+                     *         "name": "Deepa",
+                     *         "onBehalfOf": null
                      *       },
                      *       "madeAt": "2026-07-15T09:30:00.000Z",
                      *       "businessDate": "2026-07-15",
@@ -28294,7 +28774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28304,7 +28784,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28400,7 +28880,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28471,7 +28951,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28531,7 +29011,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28541,7 +29021,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28555,7 +29035,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28629,7 +29109,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28699,7 +29179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28709,7 +29189,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28723,7 +29203,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28802,7 +29282,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28878,7 +29358,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28888,7 +29368,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -28902,7 +29382,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -28980,7 +29460,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29062,7 +29542,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29072,7 +29552,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29086,7 +29566,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29159,7 +29639,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29232,7 +29712,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29242,7 +29722,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29290,7 +29770,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29363,7 +29843,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29439,7 +29919,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29449,7 +29929,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29479,7 +29959,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29550,7 +30030,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29608,7 +30088,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29618,7 +30098,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29632,7 +30112,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29712,7 +30192,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29774,7 +30254,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29784,7 +30264,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -29832,7 +30312,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29916,7 +30396,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -29987,7 +30467,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -29997,7 +30477,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30027,7 +30507,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30103,7 +30583,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30170,7 +30650,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30180,7 +30660,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30194,7 +30674,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30287,7 +30767,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30354,7 +30834,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30364,7 +30844,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30386,7 +30866,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A request with this Idempotency-Key is still running. */
+            /** @description There are as many webhook endpoints as there may be. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30398,7 +30878,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency_key.in_flight";
+                        code?: "webhook_endpoint.too_many" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -30460,7 +30940,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30533,7 +31013,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30597,7 +31077,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30607,7 +31087,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30637,7 +31117,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30719,7 +31199,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30785,7 +31265,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -30795,7 +31275,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -30859,7 +31339,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -30959,7 +31439,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31025,7 +31505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31035,7 +31515,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31163,7 +31643,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31254,7 +31734,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31321,7 +31801,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31331,7 +31811,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31427,7 +31907,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31509,7 +31989,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31577,7 +32057,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31587,7 +32067,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31651,7 +32131,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31745,7 +32225,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31799,7 +32279,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -31809,7 +32289,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -31905,7 +32385,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -31984,7 +32464,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32055,7 +32535,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32065,7 +32545,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32095,7 +32575,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32174,7 +32654,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32235,7 +32715,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32245,7 +32725,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32275,7 +32755,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32367,7 +32847,7 @@ export interface operations {
                     /** @description Name it when you report a fault. */
                     "Request-Id"?: string;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32435,7 +32915,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The access token is for several organizations. The credential may not call this operation. */
+            /** @description The access token is for several organizations. The token of the agent names nobody who answers for it. The credential may not call this operation. */
             403: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -32445,7 +32925,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organization.ambiguous" | "permission.denied";
+                        code?: "organization.ambiguous" | "agent.owner_missing" | "permission.denied";
                         /** @constant */
                         status?: 403;
                     };
@@ -32541,7 +33021,7 @@ export interface operations {
                     /** @description Seconds to wait. */
                     "Retry-After"?: number;
                     /**
-                     * @description The limits of the caller and of its tenant: q requests in w seconds.
+                     * @description The limits of the caller (of an agent its own, named agent) and of its tenant: q requests in w seconds.
                      * @example "caller";q=60000;w=60, "tenant";q=120000;w=60
                      */
                     "RateLimit-Policy"?: string;
@@ -32671,6 +33151,7 @@ export type OperationId =
   | 'accelerateLoan'
   | 'chargeOffLoan'
   | 'writeOffLoan'
+  | 'settleLoan'
   | 'recordRecovery'
   | 'getLoanBalances'
   | 'getDeferredIncome'

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
 import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts'
 import { type Ground, type Plan, runCycle } from './cycle.ts'
+import { deliverWebhooks, runDeliveryCycle } from './deliveries.ts'
 
 let ground: Ground
 let gateway: TestGateway
@@ -31,9 +32,16 @@ const plans: readonly (readonly [command: string, point: Plan['point']])[] = [
 ]
 for (const [command, point] of plans) {
   test(`killed ${point}: ${command}, sent again, took effect once, and the books hold`, async () => {
-    const done = await runCycle(ground, doomed, { command, point, kills: 'gateway' })
+    const done = await runCycle(ground, doomed, { command, point, kills: 'the process' })
     doomed = done.doomed
     assert.deepEqual(done.outcome.violations, [])
     assert.ok(done.outcome.wasStruck, 'it came by that moment')
   })
 }
+
+test('a worker killed after webhook claim: another sends the message, and the books hold', async () => {
+  const plan = { command: deliverWebhooks, point: 'after webhook claim', kills: 'the process' } as const
+  const { wasStruck, violations } = await runDeliveryCycle(ground, plan)
+  assert.deepEqual(violations, [])
+  assert.ok(wasStruck, 'it came by that moment')
+})

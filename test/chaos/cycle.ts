@@ -5,9 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { type Lokta, responseOf } from '../../sdk/src/index.ts'
 import { idFromWire } from '../../src/platform/ids.ts'
+import type { Strike } from '../support/doomed-process.ts'
 import { type StaffClients, staffOf } from '../support/fixtures.ts'
 import type { TestGateway } from '../support/gateway.ts'
-import { type GatewayProcess, type Strike, startGatewayProcess } from '../support/gateway-process.ts'
+import { type GatewayProcess, startGatewayProcess } from '../support/gateway-process.ts'
 import { moneyCommands, type Prepared } from './money-commands.ts'
 
 export interface Ground {
@@ -21,7 +22,7 @@ export interface Ground {
 export interface Plan {
   readonly command: string
   readonly point: Strike['point']
-  readonly kills: 'gateway' | 'Postgres'
+  readonly kills: 'the process' | 'Postgres'
 }
 
 export interface Outcome {

@@ -171,6 +171,9 @@ export const moneyCommands: Readonly<Record<string, Prepare>> = {
   writeOffLoan: onLoan(({ servicingOfficer }, { loanId, valueOn }, options) =>
     servicingOfficer.writeOffLoan({ loanId, body: reasoned(valueOn) }, options),
   ),
+  settleLoan: onLoan(({ servicingOfficer }, { loanId, valueOn }, options) =>
+    servicingOfficer.settleLoan({ loanId, body: { amount, ...reasoned(valueOn) } }, options),
+  ),
   recordRecovery: onLoan(
     ({ servicingOfficer }, { loanId, valueOn }, options) =>
       servicingOfficer.recordRecovery({ loanId, body: { amount, valueOn } }, options),

@@ -6,9 +6,12 @@ import type { Schemas } from '../../sdk/src/index.ts'
 import { applyPartners } from '../../src/contexts/colending/index.ts'
 import { makeApiKey } from '../../src/contexts/identity/api-key.rules.ts'
 import { readDeclaration } from '../../src/contexts/tenancy/index.ts'
+import { isAgentRole } from '../../src/kernel/actor.ts'
 import { projectFolder } from '../../src/platform/config.ts'
+import type { Spec } from '../../src/wire/spec.ts'
 import { factsOf, partnerKey, staffOf } from '../support/fixtures.ts'
 import type { TestGateway } from '../support/gateway.ts'
+import { type Claims, claimsOf, type HandMadeIssuer, now, signToken } from '../support/token-issuer.ts'
 
 /** What a caller can see of the things that the probes name, which are of the home tenant. */
 export type Sight = 'all' | 'as sourcing partner' | 'as co-lender' | 'nothing'
@@ -22,12 +25,13 @@ export interface Caller {
   /** Operations, by the lists of the document. */
   readonly may: ReadonlySet<string>
   readonly sight: Sight
+  readonly isAgent?: boolean
 }
 
 export interface Stranger {
   readonly name: string
   readonly authorization: string | undefined
-  readonly code: 'credential.missing' | 'credential.invalid'
+  readonly code: 'credential.missing' | 'credential.invalid' | 'organization.ambiguous'
 }
 
 export interface Cast {
@@ -42,8 +46,18 @@ export interface Cast {
 
 type Scope = Schemas['Scope']
 
+/** A realm that both tenants share as organizations. */
+export type SharedRealm = HandMadeIssuer['shared']
+
+export interface CastOrder {
+  readonly home: Home
+  readonly realm: SharedRealm
+  /** Of the people of the shared realm, every so-manieth comes: 1 is all of them. */
+  readonly every: number
+}
+
 /** Makes every credential. */
-export async function gatherCast(gateway: TestGateway, home: Home): Promise<Cast> {
+export async function gatherCast(gateway: TestGateway, { home, realm, every }: CastOrder): Promise<Cast> {
   const other: Home = home === 'himal' ? 'nyanza' : 'himal'
   const lists = gateway.spec
   const bearer = (text: string) => `Bearer ${text}`
@@ -66,8 +80,10 @@ export async function gatherCast(gateway: TestGateway, home: Home): Promise<Cast
         authorization: bearer(await gateway.token(tenant, persona.id)),
         may: new Set(persona.roles.flatMap((role) => lists.roles.get(role) ?? [])),
         sight: isHome ? 'all' : 'nothing',
+        isAgent: persona.roles.some(isAgentRole),
       })
     }
+    callers.push(...callersOfRealm(realm, lists, { tenant, isHome, every }))
     const staffKey = await makeStaffKey(gateway, tenant, kinds.staff)
     callers.push({
       name: `${tenant} staff key`,
@@ -97,7 +113,66 @@ export async function gatherCast(gateway: TestGateway, home: Home): Promise<Cast
     may: mayByScopes('sourcing'),
     sight: 'as sourcing partner',
   })
-  return { home, other, callers, strangers: await gatherStrangers(gateway, [home, other], kinds.staff), sourcing }
+  const strangers = [...(await gatherStrangers(gateway, [home, other], kinds.staff)), ...strangersOfRealm(realm)]
+  return { home, other, callers, strangers, sourcing }
+}
+
+/** Which organization of the shared realm a tenant is. */
+const organizationOf = ({ organizations }: SharedRealm, tenant: Home) =>
+  tenant === 'himal' ? organizations.own : organizations.other
+
+/** Longer than a run of the whole matrix takes. */
+const lifeSeconds = 3600
+
+/** The same people with accounts in the realm that both tenants share: what tells them apart is the organization in the token. */
+function callersOfRealm(
+  realm: SharedRealm,
+  { roles }: Pick<Spec, 'roles'>,
+  { tenant, isHome, every }: { readonly tenant: Home; readonly isHome: boolean; readonly every: number },
+): Caller[] {
+  const personas = readDeclaration(join(projectFolder, `tenants/${tenant}.json`)).personas ?? []
+  return personas
+    .filter((_, index) => index % every === 0)
+    .map((persona, index) => {
+      // The same accounts for both: a member of two organizations is one subject there.
+      const token = tokenOfRealm(realm, {
+        sub: `person-${index}`,
+        name: persona.name,
+        resource_access: { 'lokta-api': { roles: persona.roles } },
+        organization: { lender: { id: organizationOf(realm, tenant) } },
+      })
+      return {
+        name: `${tenant} ${persona.roles.join(' and ')} of the shared realm`,
+        tenant,
+        authorization: `Bearer ${token}`,
+        may: new Set(persona.roles.flatMap((role) => roles.get(role) ?? [])),
+        sight: isHome ? 'all' : 'nothing',
+      }
+    })
+}
+
+function tokenOfRealm(realm: SharedRealm, claims: Claims): string {
+  return signToken(realm, claimsOf(realm, { exp: now() + lifeSeconds, ...claims }))
+}
+
+/** Tokens that the shared realm really signed, and that name no organization of ours, or more than one. */
+function strangersOfRealm(realm: SharedRealm): Stranger[] {
+  const { own, other, elsewhere } = realm.organizations
+  const stranger = (name: string, organization: unknown, code: Stranger['code']): Stranger => {
+    return { name, authorization: `Bearer ${tokenOfRealm(realm, { organization })}`, code }
+  }
+  return [
+    stranger('no organization', undefined, 'credential.invalid'),
+    stranger('an organization by its alias', { himal: {} }, 'credential.invalid'),
+    stranger('organizations in a list', [own], 'credential.invalid'),
+    stranger('an organization of another realm', { lender: { id: elsewhere } }, 'credential.invalid'),
+    stranger(
+      'an organization beside an alias without its id',
+      { himal: { id: own }, nyanza: {} },
+      'credential.invalid',
+    ),
+    stranger('two organizations', { himal: { id: own }, nyanza: { id: other } }, 'organization.ambiguous'),
+  ]
 }
 
 async function makeStaffKey(

@@ -2,22 +2,23 @@
 // alike; `npm run isolation` tries all of it in both.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { startGateway, type TestGateway } from '../support/gateway.ts'
+import { type House, openHouse } from './house.ts'
 import { namedInBody, namedInPath } from './knock.ts'
 import { matrix, may, type Stage, setStage } from './matrix.ts'
+import { sideChannels } from './side-channels.ts'
 import { vectors } from './vectors.ts'
 
-let gateway: TestGateway
+let house: House
 let stage: Stage
 
 before(async () => {
-  gateway = await startGateway()
-  stage = await setStage(gateway, 'himal', 5)
+  house = await openHouse()
+  stage = await setStage(house, 'himal', 5)
 })
-after(() => gateway.stop())
+after(() => house.stop())
 
 test('the matrix has every operation, each kind of credential, and somebody who may call each operation', (t) => {
-  const { operations, cast, things } = stage
+  const { gateway, operations, cast, things } = stage
   assert.equal(operations.length, new Set(operations.map(({ operationId }) => operationId)).size)
   assert.ok(operations.length >= 46)
   for (const facts of operations) {
@@ -40,7 +41,7 @@ test('the matrix has every operation, each kind of credential, and somebody who 
   )
 })
 
-for (const [rule, probe] of Object.entries({ ...matrix, ...vectors })) {
+for (const [rule, probe] of Object.entries({ ...matrix, ...vectors, ...sideChannels })) {
   test(rule, async (t) => {
     const { probes, leaks } = await probe(stage)
     assert.deepEqual(leaks.slice(0, 10), [], `${leaks.length} leaks`)

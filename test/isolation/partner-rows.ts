@@ -93,7 +93,7 @@ async function insertRowsOf(client: pg.Client, partnerId: string): Promise<void>
       [randomUUID(), participation, partnerId, randomUUID(), day, at],
     ],
   ]
-  rows.push(...eventRowsOf(partnerId, loan as string))
+  rows.push(...eventRowsOf(partnerId, loan as string), ...webhookRowsOf(partnerId))
   for (const [row, values] of rows) await client.query(`insert into ${row}`, values)
 }
 
@@ -115,6 +115,28 @@ function eventRowsOf(partnerId: string, loan: string): [string, unknown[]][] {
     [
       `partner_event values ($1, $2, 1, '3', 0, $3, $4, 'loan.opened', 'loan', $5, 1)`,
       [partnerId, event, at, day, loan],
+    ],
+  ]
+}
+
+/** An address of the partner's, a test message that went there, and how that went. */
+function webhookRowsOf(partnerId: string): [string, unknown[]][] {
+  const [endpoint, delivery, at] = [randomUUID(), randomUUID(), '2026-01-15T00:00:00Z']
+  return [
+    [
+      `webhook_endpoint (webhook_endpoint_id, partner_id, url, event_types, status, active_since, row_version, created_at)
+       values ($1, $2, 'https://hooks.example.com', '{}', 'active', $3, 1, $3)`,
+      [endpoint, partnerId, at],
+    ],
+    [
+      `webhook_delivery (webhook_delivery_id, webhook_endpoint_id, partner_id, event_type, entity_type, entity_id, aggregate_version,
+         event_recorded_at, status, turn_began_at, created_at)
+       values ($1, $2, $3, 'webhook.ping', 'webhook_endpoint', 'a', 1, $4, 'delivered', $4, $4)`,
+      [delivery, endpoint, partnerId, at],
+    ],
+    [
+      `webhook_attempt (webhook_delivery_id, number, partner_id, attempted_at, duration_milliseconds) values ($1, 1, $2, $3, 1)`,
+      [delivery, partnerId, at],
     ],
   ]
 }

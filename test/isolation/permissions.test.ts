@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Schemas } from '../../sdk/src/index.ts'
+import { isAgentRole } from '../../src/kernel/actor.ts'
 import type { OperationFacts } from '../../src/wire/spec.ts'
 import { partnerKey, staffOf } from '../support/fixtures.ts'
 import { startGateway, type TestGateway } from '../support/gateway.ts'
@@ -28,7 +29,7 @@ async function knock(facts: OperationFacts, credential: string): Promise<{ statu
 }
 
 const tokenOf = (roles: readonly string[]) =>
-  signToken(issuer, claimsOf(issuer, { resource_access: { 'lokta-api': { roles } } }))
+  signToken(issuer, claimsOf(issuer, { agent_owner: 'gita', resource_access: { 'lokta-api': { roles } } }))
 
 /** Asserts that the credential passes the door of these operations and of no other. Returns how many were tried. */
 async function expectReach(who: string, credential: string, reach: readonly string[]): Promise<number> {
@@ -44,6 +45,26 @@ async function expectReach(who: string, credential: string, reach: readonly stri
 test('each role alone reaches the operations of its list and no other', async (t) => {
   let probes = 0
   for (const [role, reach] of gateway.spec.roles) probes += await expectReach(role, tokenOf([role]), reach)
+  t.diagnostic(`${probes} probes`)
+})
+
+test('an agent reaches the operations of the roles of agents and no other, whatever roles it has beside', async (t) => {
+  const { roles, operations: facts } = gateway.spec
+  const [ofAgents, ofPeople] = [
+    [...roles.keys()].filter(isAgentRole),
+    [...roles.keys()].filter((role) => !isAgentRole(role)),
+  ]
+  assert.ok(ofAgents.length > 1)
+  let probes = 0
+  for (const role of ofAgents) {
+    const reach = roles.get(role) ?? []
+    probes += await expectReach(`${role} beside all others`, tokenOf([...ofPeople, role]), reach)
+    for (const id of reach) {
+      const { access, approvalAmount } = facts.get(id) as OperationFacts
+      assert.ok(access !== 'write' || approvalAmount !== null, `${role}: ${id} is a write that cannot be held back`)
+      assert.doesNotMatch(id, /^(claim|approve|reject|withdraw)|unmask|ApiKey|closeBusinessDay|erase/)
+    }
+  }
   t.diagnostic(`${probes} probes`)
 })
 

@@ -40,7 +40,7 @@ before(async () => {
 after(() => gateway.stop())
 
 const tokenOf = (...roles: string[]) =>
-  signToken(issuer, claimsOf(issuer, { resource_access: { 'lokta-api': { roles } } }))
+  signToken(issuer, claimsOf(issuer, { agent_owner: 'gita', resource_access: { 'lokta-api': { roles } } }))
 const as = (...roles: string[]) => createLokta({ baseUrl: gateway.url, credential: tokenOf(...roles) })
 
 /** What each role sees of a party in clear; null where it does not see parties at all. */
@@ -53,6 +53,8 @@ const golden: Readonly<Record<string, readonly (typeof personal)[number][] | nul
   auditor: [],
   administrator: null,
   privacy_officer: [],
+  agent_reader: [],
+  agent_proposer: null,
 }
 
 const stars = {
@@ -86,11 +88,13 @@ test('the list has every role, and every role sees the fields of the list, in on
   }
 })
 
-test('two roles see what either sees; a key of staff sees names; roles that are scopes or kinds of key see nothing', async () => {
+test('two roles see what either sees, but for an agent; a key of staff sees names; roles that are scopes or kinds of key see nothing', async () => {
   const { servicing_officer: officer, underwriter } = golden
   expectShown(await as('approver', 'servicing_officer').getParty({ partyId: party.id }), officer ?? [], 'both')
   expectShown(await as('auditor', 'underwriter').getParty({ partyId: party.id }), underwriter ?? [], 'both')
   expectShown(await staffKey.getParty({ partyId: party.id }), ['fullName'], 'a key of staff')
+  const beside = as('agent_reader', 'underwriter', 'credit_operations')
+  expectShown(await beside.getParty({ partyId: party.id }), [], 'an agent with roles of people beside its own')
   const posing = as('auditor', 'parties.read', 'sourcing_partner', 'staff', 'underwriter ')
   expectShown(await posing.getParty({ partyId: party.id }), [], 'who poses')
 })

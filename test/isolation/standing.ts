@@ -36,6 +36,9 @@ export const standings: Readonly<Record<string, Standing>> = {
   participation_transaction: { is: 'partner-visible', to: ['coLender'], keeps: appended },
 
   partner_event: { is: 'partner-visible', to: ['coLender', 'sourcing'], keeps: appended },
+  webhook_endpoint: { is: 'partner-visible', to: ['coLender', 'sourcing'] },
+  webhook_delivery: { is: 'partner-visible', to: ['coLender', 'sourcing'] },
+  webhook_attempt: { is: 'partner-visible', to: ['coLender', 'sourcing'], keeps: appended },
 
   idempotency_record: { is: 'staff only', loses: 'old rows' },
   api_key: staffOnly,
@@ -45,10 +48,8 @@ export const standings: Readonly<Record<string, Standing>> = {
   arrangement: staffOnly,
   proposal: staffOnly,
   event_head: staffOnly,
-  webhook_endpoint: staffOnly,
   webhook_secret: staffOnly,
   webhook_progress: staffOnly,
-  webhook_delivery: staffOnly,
   closing_day: staffOnly,
   parked_loan: staffOnly,
   /** Appended, but for the word 'erased' in place of its evidence. */
@@ -58,7 +59,6 @@ export const standings: Readonly<Record<string, Standing>> = {
   audit_seal: staffAppends,
   audit_seal_entry: staffAppends,
   outbox_event: staffAppends,
-  webhook_attempt: staffAppends,
   journal_entry: staffAppends,
   journal_line: staffAppends,
   arrangement_leg: staffAppends,

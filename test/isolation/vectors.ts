@@ -1,10 +1,8 @@
 // Ways around the walls that name no thing of a path: headers, addresses, cursors, keys, versions, texts that are searched for,
-// and what counts and errors might tell. Each compares what another's thing brings with what nothing brings.
+// and what errors might tell. Each compares what another's thing brings with what nothing brings.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
 import { factsOf, staffOf } from '../support/fixtures.ts'
-import { withAdmin } from '../support/server.ts'
 import type { Caller } from './cast.ts'
 import { type Answer, type Knock, knockOf, namedInPath, readAnswer, send } from './knock.ts'
 import {
@@ -179,61 +177,6 @@ function createParty(body: unknown): Knock {
   }
 }
 
-/** What counts, seals and totals say elsewhere is the same before and after something happens at home. */
-async function probeCounts(stage: Stage): Promise<Finding> {
-  const { home, other } = stage.cast
-  const { accountant, auditor } = staffOf(stage.gateway, other)
-  const counted = async () => {
-    const audit = await auditor.verifyAudit()
-    const { invariants } = await accountant.getBooksCheck()
-    const { totals } = await accountant.getTrialBalance()
-    return { sealed: audit.sealedEntryCount, pending: audit.pendingEntryCount, invariants, totals }
-  }
-  await counted()
-  const before = await counted()
-  const { servicingOfficer, operations } = staffOf(stage.gateway, home)
-  const { businessDate: valueOn } = await operations.getTenant()
-  await servicingOfficer.recordRepayment({ loanId: stage.things.loanId, body: { amount: '1', valueOn } })
-  const after = await counted()
-  const leaks: string[] = []
-  // Each verification is an entry of its own, and is sealed by the next.
-  if (after.sealed - before.sealed > 2) leaks.push(`the seals of ${other} count what happened in ${home}`)
-  if (JSON.stringify(after.totals) !== JSON.stringify(before.totals)) leaks.push(`totals of ${other} moved`)
-  for (const [index, { name, checkedCount }] of after.invariants.entries()) {
-    const grown = checkedCount - (before.invariants[index]?.checkedCount ?? 0)
-    if (grown > 2) leaks.push(`${name} of ${other} compares ${grown} things more`)
-  }
-  return { probes: 8, leaks }
-}
-
-/** Whoever is not of the home tenant may ask for everything there: not a row of its schema is read. */
-async function probeRowsRead(stage: Stage): Promise<Finding> {
-  const foreigners = pairsThat(stage, (pair) => pair.caller.tenant === stage.cast.other && isBlind(stage, pair))
-  const before = await rowsRead(stage)
-  const found = await tryEach(foreigners, titleOf, async (pair) => {
-    await ask(stage, pair, stage.things)
-    return 1
-  })
-  const read = (await rowsRead(stage)) - before
-  if (before === 0) found.leaks.push('rows that are read are not counted at all')
-  if (read !== 0) found.leaks.push(`${read} rows of ${stage.cast.home} were read for another tenant`)
-  return found
-}
-
-/** How many rows of the home schema were read since the server counts. */
-async function rowsRead({ gateway, cast }: Stage): Promise<number> {
-  // A session that went idle tells what it read up to ten seconds later.
-  await pause(11_000)
-  const { rows } = await withAdmin(gateway.databases.ownerUrl, (client) =>
-    client.query(
-      `select coalesce(sum(coalesce(seq_tup_read, 0) + coalesce(idx_tup_fetch, 0)), 0)::text as read
-       from pg_stat_user_tables where schemaname = $1`,
-      [`t_${cast.home}`],
-    ),
-  )
-  return Number(rows[0].read)
-}
-
 /** One key for two officers of two tenants is two keys. */
 async function probeSameKey(stage: Stage): Promise<Finding> {
   const path = `/v1/loans/${stage.things.loanId}/repayments`
@@ -265,10 +208,4 @@ export const vectors: Readonly<Record<string, (stage: Stage) => Promise<Finding>
   'one key in two tenants is two keys': probeSameKey,
   'no version, right or wrong, tells that a thing is there': probeVersions,
   'a text that one partner knows is neither found nor taken elsewhere': probeTexts,
-  'counts, seals and totals of one tenant do not move with another': probeCounts,
-}
-
-/** Those that wait, for the long run alone. */
-export const slowVectors: typeof vectors = {
-  "not a row of a tenant's schema is read for another tenant's callers": probeRowsRead,
 }

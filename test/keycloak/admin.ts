@@ -79,6 +79,22 @@ export async function equipMachine(
   return { clientId, secret: value }
 }
 
+/** Says at an agent's own client who answers for the agent: the id of a person, which its tokens carry as `agent_owner`. */
+export async function nameOwner(server: KeycloakServer, realm: string, clientId: string, owner: string): Promise<void> {
+  const id = await findClient(server, realm, clientId)
+  await administer(server, realm, 'POST', `/clients/${id}/protocol-mappers/models`, {
+    name: 'agent_owner',
+    protocol: 'openid-connect',
+    protocolMapper: 'oidc-hardcoded-claim-mapper',
+    config: {
+      'claim.name': 'agent_owner',
+      'claim.value': owner,
+      'jsonType.label': 'String',
+      'access.token.claim': 'true',
+    },
+  })
+}
+
 /** Makes a machine that may carry any role of the API, for tests that need a token of a certain kind. */
 export async function makeMachine(
   server: KeycloakServer,

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { createRemoteJWKSet, decodeJwt, type JWTPayload, jwtVerify } from 'jose'
-import { apiClient, staffRoles } from '../../deploy/keycloak/realm.ts'
+import { agentClient, agentRoles, apiClient, staffRoles } from '../../deploy/keycloak/realm.ts'
 import { administer, equipMachine, type Machine, machineToken, makeMachine, registerPerson } from './admin.ts'
+import { checkAgent } from './agent-checks.ts'
 import { checkForged } from './forged-checks.ts'
 import { checkGateway } from './gateway-checks.ts'
 import { afterPassword, logIn } from './login.ts'
@@ -116,6 +117,18 @@ const machineChecks: readonly Check[] = [
     },
   ],
   [
+    'an agent has a client of its own, whose tokens carry the roles of agents alone, whatever was assigned',
+    async (server) => {
+      const agent = await equipMachine(server, 'himal', agentClient, [...agentRoles, 'approver', 'administrator'])
+      const payload = await verify(server, 'himal', await machineToken(server, 'himal', agent))
+      assert.deepEqual(new Set(rolesIn(payload) as string[]), new Set(agentRoles))
+      assert.deepEqual([payload.azp, payload.agent_owner], [agentClient, undefined])
+      const machine = await makeMachine(server, 'himal', ['auditor', ...agentRoles])
+      const other = await verify(server, 'himal', await machineToken(server, 'himal', machine))
+      assert.deepEqual(rolesIn(other), ['auditor'], 'no other client lets them in')
+    },
+  ],
+  [
     'a token of one tenant does not verify at the other: another issuer and another key',
     async (server) => {
       const token = await borrow(server).token('himal', ['auditor'])
@@ -174,6 +187,7 @@ const gatewayChecks: readonly Check[] = [
     'its tokens open the gateway: the right tenant, the right operations, nothing else',
     (server) => checkGateway(borrow(server)),
   ],
+  ['an agent opens the gateway as an agent, once its client says who answers for it', checkAgent],
   ['in a realm that tenants share the tenant is the organization’s, told by its id', checkOrganizations],
   // The last: it gives the realms keys of its own.
   ['every forged token is answered 401, all in the same words', checkForged],

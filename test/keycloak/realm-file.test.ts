@@ -2,7 +2,18 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { apiClient, realmFile, realmOf, realms, sharedRealm, staffRoles } from '../../deploy/keycloak/realm.ts'
+import {
+  agentClient,
+  agentRoles,
+  apiClient,
+  realmFile,
+  realmOf,
+  realms,
+  sharedRealm,
+  staffRoles,
+} from '../../deploy/keycloak/realm.ts'
+import { isAgentRole } from '../../src/kernel/actor.ts'
+import { readSpec } from '../../src/wire/spec.ts'
 
 type Realm = ReturnType<typeof realmOf>
 
@@ -59,7 +70,7 @@ for (const { slug, name, isShared = false, text, realm } of files) {
 
   test(`${slug}: the default scopes include basic, so that a token has a subject`, () => {
     assert.ok(realm.defaultDefaultClientScopes.includes('basic'))
-    for (const id of ['lokta-web', 'originations-bot']) {
+    for (const id of ['lokta-web', 'originations-bot', agentClient]) {
       assert.ok(
         client(id).defaultClientScopes.some((name) => name === 'basic'),
         id,
@@ -82,7 +93,7 @@ for (const { slug, name, isShared = false, text, realm } of files) {
     const config = (kind: string) => scope?.protocolMappers.find((one) => one.protocolMapper === kind)?.config
     assert.equal(config('oidc-audience-mapper')?.['included.client.audience'], apiClient)
     assert.equal(config('oidc-hardcoded-claim-mapper')?.['claim.value'], isShared ? undefined : slug)
-    for (const id of ['lokta-web', 'originations-bot']) {
+    for (const id of ['lokta-web', 'originations-bot', agentClient]) {
       assert.ok(
         client(id).defaultClientScopes.some((name) => name === 'lokta.api'),
         id,
@@ -93,13 +104,36 @@ for (const { slug, name, isShared = false, text, realm } of files) {
   test(`${slug}: the roles are those of the API, and no client has the full scope`, () => {
     assert.deepEqual(
       (realm.roles.client[apiClient] ?? []).map(({ name }) => name),
-      [...staffRoles],
+      [...staffRoles, ...agentRoles],
     )
+    assert.deepEqual([...staffRoles, ...agentRoles].sort(), [...readSpec().roles.keys()].sort())
     assert.deepEqual(
       realm.clients.filter(({ fullScopeAllowed }) => fullScopeAllowed),
       [],
     )
     assert.ok(!text.includes('realm-management'), 'nobody here rules the realm')
+  })
+
+  test(`${slug}: the roles of agents come by the scope of agents alone, which lets no other in and no person has`, () => {
+    const mappings = realm.clientScopeMappings[apiClient] ?? []
+    const letting = mappings.filter(({ roles }) => roles.some(isAgentRole))
+    assert.deepEqual(
+      letting.map(({ clientScope, roles }) => [clientScope, [...roles]]),
+      [['lokta.agents', [...agentRoles]]],
+    )
+    const having = realm.clients.filter(({ defaultClientScopes }) =>
+      (defaultClientScopes as readonly string[]).includes('lokta.agents'),
+    )
+    assert.deepEqual(
+      having.map(({ clientId }) => clientId),
+      [agentClient],
+    )
+    const agent = client(agentClient)
+    assert.ok(agent.serviceAccountsEnabled && !agent.standardFlowEnabled && !agent.publicClient)
+    const grouped = realm.groups.flatMap(({ clientRoles }) => clientRoles[apiClient] ?? [])
+    assert.deepEqual(grouped.filter(isAgentRole), [])
+    const makers = mappers.filter(({ config }) => config['claim.name'] === 'agent_owner')
+    assert.deepEqual(makers, [], 'who answers for an agent is said at its own client')
   })
 
   test(`${slug}: there is no person, secret or private key in the file`, () => {

@@ -63,8 +63,9 @@ const scopesOfKind: Readonly<Record<string, readonly Schemas['Scope'][]>> = {
     'applications.write',
     'loans.read',
     'events.read',
+    'webhooks.manage',
   ],
-  co_lender: ['tenant.read', 'participations.read', 'events.read'],
+  co_lender: ['tenant.read', 'participations.read', 'events.read', 'webhooks.manage'],
 }
 
 /** A new API key of a partner, made by the administrator. */

@@ -48,6 +48,7 @@ export interface TestGatewayOptions {
   readonly trustedProxies?: number
   readonly failedCredentialsPerMinute?: number
   readonly clamdAddress?: string
+  readonly metricsToken?: string
   readonly log?: Log
 }
 
@@ -134,6 +135,7 @@ async function trustIssuer(databases: Clone, issuerUrl: (tenant: string) => stri
          select $1, tenant_id, $2, $3, $4 from control.tenant where slug = $5`,
         [url, clientId, `${url}/protocol/openid-connect/certs`, ['ES256'], slug],
       )
+      await client.query('update control.tenant set first_issuer = $1 where slug = $2', [url, slug])
     }
   })
 }

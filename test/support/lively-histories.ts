@@ -45,6 +45,7 @@ const whats = [
   'rate_change',
   'charge_off',
   'write_off',
+  'settlement',
   'recovery',
   ...changes,
 ] as const
@@ -171,6 +172,8 @@ function allowed(
       return state.chargedOffOn === null ? { ...dated, type: 'charge_off', reason: null } : null
     case 'write_off':
       return act.pick > 12 ? { ...dated, type: 'write_off', reason: null } : null
+    case 'settlement':
+      return act.pick > 12 ? { ...dated, type: 'settlement', amount, reason: null } : null
     case 'recovery':
       return null
     case 'disbursement':

@@ -8,7 +8,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { migrateTenants } from '../../src/contexts/tenancy/index.ts'
 import { type Installation, prepareInstallation } from '../../src/contexts/tenancy/installation.ts'
 import { type Migration, migrationOf, readMigrations } from '../../src/contexts/tenancy/migrate.ts'
-import { gatewayRole, identifier, migratorRole, tenantRoles } from '../../src/contexts/tenancy/names.rules.ts'
+import {
+  gatewayRole,
+  identifier,
+  migratorRole,
+  platformRole,
+  tenantRoles,
+} from '../../src/contexts/tenancy/names.rules.ts'
 import { provisionTenant } from '../../src/contexts/tenancy/provision.ts'
 import { projectFolder } from '../../src/platform/config.ts'
 import { declarationOf, withAdmin } from './server.ts'
@@ -52,7 +58,7 @@ async function remove(serverUrl: string, name: string, slugs: readonly string[])
     for (const database of [name, `${name}_control`])
       await client.query(`drop database if exists ${identifier(database)} with (force)`)
     const roles = slugs.flatMap((slug) => Object.values(tenantRoles(name, slug)))
-    for (const role of [...roles, gatewayRole(name), migratorRole(name)])
+    for (const role of [...roles, gatewayRole(name), platformRole(name), migratorRole(name)])
       await client.query(`drop role if exists ${identifier(role)}`)
   })
 }

@@ -24,6 +24,7 @@ export function runningLoans(tenant: TenantSlug, arrangement: string) {
       return lender
     },
     close: () => gateway.stop(),
+    gateway: () => gateway,
     booksHold: () => lender.booksHold(),
     /** Three instalments on a product of its own, paid out today. */
     lend: ({ amount = '1000.00', code = 'actual', changes }: Lent = {}) =>

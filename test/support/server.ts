@@ -83,6 +83,7 @@ async function prepareTemplate(serverUrl: string, folder: string): Promise<strin
     installation: installationName,
     databaseUrl: url.toString(),
     gatewayPassword: secrets.gatewayPassword,
+    platformPassword: secrets.platformPassword,
   })
   // Dropping a clone ends a pooler's connections to it, which only a member of their role may do.
   await withAdmin(url.toString(), (client) => client.query(`grant "${installationName}_gateway" to current_user`))

@@ -1,30 +1,16 @@
 // A gateway with a worker on a clock of its own, and a receiver of webhooks on this machine.
 import assert from 'node:assert/strict'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Schemas } from '../../sdk/src/index.ts'
 import { createDispatcher, type Dispatcher, type DispatcherOptions } from '../../src/bin/webhooks.ts'
 import { createWebhookSender } from '../../src/connectors/webhook-sender.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { type StaffClients, staffOf } from './fixtures.ts'
 import { startGateway, type TestGateway } from './gateway.ts'
+import { type Got, type Receiver, startReceiver } from './receiver.ts'
 
-export interface Got {
-  readonly path: string
-  readonly headers: IncomingHttpHeaders
-  readonly body: string
-  readonly event: Schemas['Event']
-  readonly gotAt: number
-}
-
-export interface Webhooks {
+export interface Webhooks extends Omit<Receiver, 'stop'> {
   readonly gateway: TestGateway
   readonly staff: StaffClients
-  readonly base: string
-  /** What arrived, in its order. */
-  readonly got: Got[]
-  /** What each path answers; 204 where nothing is set. */
-  readonly answers: Map<string, (response: ServerResponse, message: Got) => void>
   now(): Date
   pass(milliseconds: number): void
   dispatcher(more?: Partial<DispatcherOptions>): Dispatcher
@@ -40,29 +26,11 @@ export interface Webhooks {
   stop(): Promise<void>
 }
 
-export const idOf = ({ headers }: Got) => headers['webhook-id'] as string
-
 export async function startWebhookGround(): Promise<Webhooks> {
   const gateway = await startGateway()
   const staff = staffOf(gateway, 'himal')
-  const got: Got[] = []
-  const answers: Webhooks['answers'] = new Map()
-  const server = createServer((request, response) => {
-    let body = ''
-    request.on('data', (piece) => {
-      body += piece
-    })
-    request.on('end', () => {
-      const path = request.url ?? ''
-      const message = { path, headers: request.headers, body, event: JSON.parse(body), gotAt: performance.now() }
-      got.push(message)
-      const answer = answers.get(path)
-      if (answer) answer(response, message)
-      else response.writeHead(204).end()
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const receiver = await startReceiver()
+  const { base, got, answers } = receiver
   let ahead = 0
   const now = () => new Date(Date.now() + ahead)
   const dispatcherOf = (more: Partial<DispatcherOptions> = {}) => {
@@ -102,8 +70,7 @@ export async function startWebhookGround(): Promise<Webhooks> {
       return (await staff.administrator.listWebhookDeliveries({ webhookEndpointId, query })).data
     },
     stop: async () => {
-      server.closeAllConnections()
-      server.close()
+      receiver.stop()
       await gateway.stop()
     },
   }

@@ -6,6 +6,7 @@ import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { Client } from 'pg'
 import { type EmbeddedServer, startEmbeddedPostgres } from './embedded-postgres.ts'
 import { isAlive, isPostmasterOf, readPostmasterFile, stopPostmaster } from './postmaster.ts'
@@ -60,7 +61,7 @@ async function postmasterOf(dataFolder: string): Promise<number> {
 /** A Lokta of its own, to be killed. */
 async function startElsewhere(folder: string): Promise<{ child: ChildProcess; url: string }> {
   const program = `
-    import { startEmbeddedPostgres } from ${JSON.stringify(import.meta.resolve('./embedded-postgres.ts'))}
+    import { startEmbeddedPostgres } from ${JSON.stringify(pathToFileURL(path.join(import.meta.dirname, 'embedded-postgres.ts')).href)}
     const { url } = await startEmbeddedPostgres({ folder: ${JSON.stringify(folder)}, settings: { fsync: 'off' } })
     console.log(url)
     setInterval(() => undefined, 1000)`

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, afterEach, before, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { createRemoteJWKSet, type JWTVerifyResult, jwtVerify } from 'jose'
 import {
@@ -22,6 +23,7 @@ const realms = [
     personas: [
       { id: 'asha', name: 'Asha Otieno', roles: [] },
       { id: 'juma', name: 'Juma Mwangi', roles: ['loans.checker'] },
+      { id: 'agent', name: 'Agent', roles: ['agent_reader'], owner: 'juma' },
     ],
   },
 ]
@@ -75,6 +77,17 @@ test('a token verifies against the keys of its realm and has the shape of a Keyc
   assert.equal(exp - iat, 300)
   assert.equal(expiresInSeconds, 300)
   assert.equal(protectedHeader.typ, 'JWT')
+})
+
+test('the token of an agent names who answers for it, and that of a person nobody', async () => {
+  const issuer = await start()
+  const claimsOf = async (personaId: string) => {
+    const { token } = await tokenOf(issuer, 'savanna', personaId)
+    return (await verify(token, issuer.issuerUrl('savanna'))).payload
+  }
+  const agent = await claimsOf('agent')
+  assert.deepEqual([agent.sub, agent.azp, agent.agent_owner], ['agent', 'agent', 'juma'])
+  assert.ok(!('agent_owner' in (await claimsOf('juma'))))
 })
 
 test('a realm is found by discovery', async () => {
@@ -154,7 +167,7 @@ test('the issuer is refused outside development and test, and on a port that is 
 
 test('the issuer prints nothing', async () => {
   const program = `
-    import { requestToken, startDevelopmentIssuer } from ${JSON.stringify(import.meta.resolve('./issuer.ts'))}
+    import { requestToken, startDevelopmentIssuer } from ${JSON.stringify(pathToFileURL(path.join(import.meta.dirname, 'issuer.ts')).href)}
     const [folder, realms] = ${JSON.stringify([folder, realms])}
     const issuer = await startDevelopmentIssuer({ environment: 'test', port: 0, folder, audience: 'lokta-api', realms })
     await requestToken({ issuerUrl: issuer.issuerUrl('himal'), personaId: 'asha', folder })

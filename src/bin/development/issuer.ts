@@ -12,6 +12,8 @@ export interface Persona {
   readonly name: string
   /** Client roles on the audience, e.g. 'loans.officer'. */
   readonly roles: readonly string[]
+  /** Of an agent: the id of who answers for it. */
+  readonly owner?: string
 }
 
 export interface Realm {
@@ -171,8 +173,10 @@ function tokenShape(realm: Realm, audience: string): Readonly<Record<string, unk
       },
     },
     extraTokenClaims: (_context: unknown, { clientId }: IssuedToken) => {
-      const { id, name, roles = [] } = personas.get(clientId) ?? {}
-      return { typ: 'Bearer', azp: id, name, preferred_username: id, resource_access: { [audience]: { roles } } }
+      const { id, name, owner, roles = [] } = personas.get(clientId) ?? {}
+      const answering = owner === undefined ? {} : { agent_owner: owner }
+      const access = { [audience]: { roles } }
+      return { typ: 'Bearer', azp: id, name, preferred_username: id, ...answering, resource_access: access }
     },
     formats: {
       customizers: {

@@ -1,7 +1,7 @@
 // Secrets for a bare machine: made on the first start, the same ever after. Production reads its own and makes none.
 import { generateKeyPairSync } from 'node:crypto'
 import path from 'node:path'
-import { loadSecretsFrom, type Secrets, secretFiles } from '../../platform/secrets.ts'
+import { loadSecretsFrom, platformPasswordFile, type Secrets, secretFiles } from '../../platform/secrets.ts'
 import { keepSecret, randomSecret, secretsFolder } from './secret-file.ts'
 
 const makers: Record<keyof typeof secretFiles, () => string> = {
@@ -18,6 +18,7 @@ export async function loadDevelopmentSecrets(folder: string): Promise<Secrets> {
   for (const name of Object.keys(makers) as (keyof typeof secretFiles)[]) {
     await keepSecret(path.join(secrets, secretFiles[name]), makers[name])
   }
+  await keepSecret(path.join(secrets, platformPasswordFile), randomSecret)
   return await loadSecretsFrom(secrets)
 }
 

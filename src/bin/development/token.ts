@@ -1,4 +1,4 @@
-// `npm run token -- PERSONA`: an access token of a person of the development issuer, good for five minutes.
+// `npm run token -- PERSONA`: an access token of a person or an agent of the development issuer, good for five minutes.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDeclaration } from '../../contexts/tenancy/index.ts'
@@ -13,7 +13,7 @@ runMain(async () => {
   const tenant = tenants.find((each) => each.personas?.some((person) => person.id === persona))
   if (persona === undefined || tenant === undefined) {
     const people = tenants.flatMap((each) => each.personas ?? []).map((person) => person.id)
-    throw new Error(`Name a person: npm run token -- PERSONA, with one of ${people.join(', ')}.`)
+    throw new Error(`Name a person or an agent: npm run token -- PERSONA, with one of ${people.join(', ')}.`)
   }
   const running = findRunning(readConfig(readEnvironment('development')))
   if (!running) throw new Error('Nothing is running: start Lokta with npm start.')

@@ -56,6 +56,7 @@ const descriptions: Readonly<Record<EffectType, string>> = {
   interest_waiver: 'Interest given up, as a payment',
   interest_refund: 'Interest refunded',
   payoff: 'Prepayment in full',
+  settlement: 'Settlement',
   chargeback: 'Chargeback',
   credit_refund: 'Credit paid back',
   waiver: 'Waiver',

@@ -63,6 +63,7 @@ export const balancedBy: Readonly<Record<EffectType, 'bank' | 'tax_payable' | 'n
   merchant_refund: 'bank',
   payout_refund: 'bank',
   payoff: 'bank',
+  settlement: 'bank',
   chargeback: 'bank',
   credit_refund: 'bank',
   credit_application: 'bank',

@@ -7,6 +7,7 @@ import {
   amountAt,
   approvalsGiven,
   faultsOf,
+  holdingRule,
   isApproved,
   ruleFor,
   sharePrincipal,
@@ -44,7 +45,43 @@ for (const [rule, facts, hours] of cases) {
       partners: [],
       actorKind: 'staff',
     } as const
-    assert.equal(ruleFor(policy, { ...all, ...facts }, inr)?.expiresAfterHours, hours)
+    assert.equal(ruleFor(policy.rules, { ...all, ...facts }, inr)?.expiresAfterHours, hours)
+  })
+}
+
+const withAgents: ApprovalPolicy = {
+  ...policy,
+  rules: [
+    ...policy.rules,
+    { operations: ['waiveInterest'], approvals: [], expiresAfterHours: 6 },
+    { operations: ['waiveInterest'], actorKinds: ['agent'], approvals: one('accountant'), expiresAfterHours: 7 },
+    { operations: ['pauseInterest'], actorKinds: ['staff'], approvals: one('accountant'), expiresAfterHours: 8 },
+  ],
+}
+// 72 hours: no rule of the matrix, but the one that holds every agent.
+const ofAgents: [rule: string, policy: ApprovalPolicy | null, facts: Partial<Parameters<typeof ruleFor>[1]>, number][] =
+  [
+    ['a tenant without a matrix', null, {}, 72],
+    ['an operation that no rule names', withAgents, { operationId: 'reAgeLoan' }, 72],
+    ['an amount below what a rule asks', withAgents, { amount: 500_000n }, 72],
+    ['an amount above it', withAgents, { amount: 500_001n }, 3],
+    ['a rule that lets everybody pass is passed over', withAgents, { amount: 500_001n, loanProduct: 'gold' }, 3],
+    ['a rule for agents behind one that lets everybody pass', withAgents, { operationId: 'waiveInterest' }, 7],
+    ['a rule for staff', withAgents, { operationId: 'pauseInterest' }, 72],
+  ]
+for (const [rule, matrix, facts, hours] of ofAgents) {
+  test(`an agent's write is always held back: ${rule}`, () => {
+    const all = {
+      operationId: 'writeOffLoan',
+      amount: 0n,
+      loanProduct: null,
+      partners: [],
+      actorKind: 'agent',
+    } as const
+    const holding = holdingRule(matrix, { ...all, ...facts }, inr)
+    assert.equal(holding?.expiresAfterHours, hours)
+    assert.ok((holding?.approvals.length ?? 0) > 0)
+    if (hours === 72) assert.deepEqual(holding?.approvals, one('approver'))
   })
 }
 

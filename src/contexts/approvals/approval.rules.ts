@@ -1,6 +1,6 @@
 // The approval matrix: which writes wait for others, and whose approvals are enough.
 
-import type { ActorKind } from '../../kernel/actor.ts'
+import { type ActorKind, isAgentRole } from '../../kernel/actor.ts'
 import type { Currency } from '../../kernel/money.ts'
 import { Money } from '../../kernel/money.ts'
 
@@ -40,8 +40,12 @@ export interface ApprovalFacts {
 }
 
 /** The first rule that fits, as in a decision table with the hit policy "first"; undefined where none does. */
-export function ruleFor(policy: ApprovalPolicy, facts: ApprovalFacts, currency: Currency): ApprovalRule | undefined {
-  return policy.rules.find(
+export function ruleFor(
+  rules: readonly ApprovalRule[],
+  facts: ApprovalFacts,
+  currency: Currency,
+): ApprovalRule | undefined {
+  return rules.find(
     (rule) =>
       rule.operations.includes(facts.operationId) &&
       (rule.amountAbove === undefined ||
@@ -51,6 +55,29 @@ export function ruleFor(policy: ApprovalPolicy, facts: ApprovalFacts, currency: 
       (rule.partner === undefined || facts.partners.includes(rule.partner)) &&
       (rule.actorKinds === undefined || rule.actorKinds.includes(facts.actorKind)),
   )
+}
+
+/** What holds an agent's write back where no rule of the matrix does. */
+const agentRule: ApprovalRule = {
+  operations: [],
+  approvals: [{ count: 1, roles: ['approver'] }],
+  expiresAfterHours: 72,
+}
+
+/**
+ * The rule that holds a write back; undefined where it takes effect at once. An agent's is always held back: by the first rule
+ * that fits and demands approvals, else by one of our own. `policy`: null where the tenant has none.
+ */
+export function holdingRule(
+  policy: ApprovalPolicy | null,
+  facts: ApprovalFacts,
+  currency: Currency,
+): ApprovalRule | undefined {
+  const isAgent = facts.actorKind === 'agent'
+  const rules = (policy?.rules ?? []).filter(({ approvals }) => !isAgent || approvals.length > 0)
+  const rule = ruleFor(rules, facts, currency)
+  if (isAgent) return rule ?? agentRule
+  return rule && rule.approvals.length > 0 ? rule : undefined
 }
 
 /**
@@ -126,8 +153,14 @@ export function faultsOf(
     }),
     ...rule.approvals.flatMap(({ roles: named }, at) =>
       named
-        .filter((role) => !roles.has(role))
-        .map((role) => `#/rules/${index}/approvals/${at}/roles ${role} is no role of the contract.`),
+        .filter((role) => !roles.has(role) || isAgentRole(role))
+        .map((role) => {
+          const fault = roles.has(role) ? 'is a role of agents, who approve nothing' : 'is no role of the contract'
+          return `#/rules/${index}/approvals/${at}/roles ${role} ${fault}.`
+        }),
     ),
+    ...(rule.actorKinds?.includes('agent') && rule.approvals.length === 0
+      ? [`#/rules/${index}/approvals is empty, and an agent's writes always wait for somebody.`]
+      : []),
   ])
 }

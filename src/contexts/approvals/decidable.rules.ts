@@ -24,6 +24,8 @@ export function requirePending(proposal: Decidable, now: string): void {
 export function requireDecider(proposal: Decidable, actor: Actor, now: string): void {
   requirePending(proposal, now)
   if (sharePrincipal(proposal.made_by_principals, actor.principals)) throw problem('proposal.own')
+  // A decision is a person's own: no agent's, and not that of whoever acts with a person's token.
+  if (actor.kind === 'agent' || actor.principals.length > 1) throw problem('proposal.not_yours_to_decide')
   const isNamed = proposal.demands.some(({ roles }) => roles.some((role) => actor.roles.has(role)))
   if (!isNamed) throw problem('proposal.not_yours_to_decide')
   const { claimed_by: claimedBy, claimed_until: claimedUntil } = proposal

@@ -1,5 +1,5 @@
 export { applyApprovalPolicy } from './apply-approval-policy.ts'
-export { type ApprovalPolicy, type ApprovalRule, amountAt, ruleFor } from './approval.rules.ts'
+export { type ApprovalPolicy, type ApprovalRule, amountAt, holdingRule } from './approval.rules.ts'
 export { expireProposals } from './expire-proposals.ts'
 export { makeProposal, type ProposedRequest } from './make-proposal.ts'
 export { approvalPolicyInForce, getProposal } from './proposal.view.ts'

@@ -7,10 +7,12 @@ export interface Person {
   readonly subject: string
   readonly name: string
   readonly partnerId: PartnerId | null
+  /** Whom an agent acted for. What was kept before there were agents does not say. */
+  readonly onBehalfOf?: string | null
 }
 
-export function personOf({ kind, subject, displayName, partnerId }: Actor): Person {
-  return { kind, subject, name: displayName, partnerId }
+export function personOf({ kind, subject, displayName, partnerId, onBehalfOf }: Actor): Person {
+  return { kind, subject, name: displayName, partnerId, onBehalfOf }
 }
 
 /** Who an approved proposal runs as: its maker, who may call that operation and nothing else. */
@@ -18,6 +20,7 @@ export function makerOf(person: Person, principals: readonly string[], operation
   return {
     kind: person.kind,
     subject: person.subject,
+    onBehalfOf: person.onBehalfOf ?? null,
     displayName: person.name,
     partnerId: person.partnerId,
     permissions: new Set([operationId]),

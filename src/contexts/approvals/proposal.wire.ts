@@ -45,6 +45,6 @@ export function proposalToWire(work: Work, { proposal, votes }: ProposalWithVote
   }
 }
 
-function personToWire({ kind, subject, name }: Person): Schemas['ProposalPerson'] {
-  return { kind, subject, name }
+function personToWire({ kind, subject, name, onBehalfOf = null }: Person): Schemas['ProposalPerson'] {
+  return { kind, subject, name, onBehalfOf }
 }

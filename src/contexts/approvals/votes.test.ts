@@ -8,6 +8,8 @@ import type { Actor } from '../../kernel/actor.ts'
 import { idFromWire } from '../../platform/ids.ts'
 import { applyApprovalPolicy } from './apply-approval-policy.ts'
 import { approveProposal, type Execution } from './approve-proposal.ts'
+import { personOf } from './person.rules.ts'
+import { insertVote } from './proposal.store.ts'
 
 let gateway: TestGateway
 let staff: StaffClients
@@ -31,6 +33,7 @@ function approver(subject: string, ...behind: string[]): Actor {
   return {
     kind: 'staff',
     subject,
+    onBehalfOf: null,
     displayName: subject,
     partnerId: null,
     permissions: new Set(),
@@ -57,7 +60,11 @@ test('who approved for themselves does not approve again through the token of an
   const vote = (actor: Actor) =>
     asSystem((work) => approveProposal(work.as(actor, 'approveProposal', proposal.id), execution, order))
   await vote(approver('user:bela'))
-  await assert.rejects(vote(approver('user:carl', 'user:bela')), { code: 'proposal.already_voted' })
+  await assert.rejects(vote(approver('user:carl', 'user:bela')), { code: 'proposal.not_yours_to_decide' })
+  const again = { proposal_id: order.proposalId, vote: 'approve' as const, voter_roles: ['approver'], reason: null }
+  const insert = (actor: Actor) =>
+    asSystem((work) => insertVote(work, { ...again, voter: personOf(actor), voter_principals: [...actor.principals] }))
+  await assert.rejects(insert(approver('user:carl', 'user:bela')), { code: 'proposal.already_voted' })
   const { votes } = await staff.approver.getProposal({ proposalId: proposal.id })
   assert.deepEqual(
     votes.map(({ voter }) => voter.subject),

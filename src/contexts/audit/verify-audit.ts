@@ -1,4 +1,5 @@
 // The trail of a tenant as its tables hold it, verified.
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Transaction } from '../../platform/database.ts'
 import type { StoredEntry } from './audit-entry.rules.ts'
 import { orderStart, sealsAfter } from './audit-entry.store.ts'
@@ -36,7 +37,11 @@ async function* readBlocks(tx: Transaction, tenantId: string): AsyncGenerator<Bl
     const next = readPage((page.seals.at(-1) as SignedSeal).number)
     // Whoever stops early leaves the page that is under way to itself.
     next.catch(() => undefined)
-    for (const seal of page.seals) yield { seal, covered: page.covered.get(seal.number) ?? [] }
+    for (const seal of page.seals) {
+      yield { seal, covered: page.covered.get(seal.number) ?? [] }
+      // A seal is up to a thousand hashes: whoever else asks this process is answered in between.
+      await othersFirst()
+    }
     page = await next
   }
 }

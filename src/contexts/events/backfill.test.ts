@@ -1,4 +1,5 @@
-// A tenant that has events already gets their versions and places from the migration, and numbering goes on from there.
+// A tenant that has events already gets their versions and places from the migration, and numbering goes on from there; its
+// webhooks get whose they are.
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
@@ -14,12 +15,13 @@ before(async () => {
 after(() => ground.stop())
 
 const schema = 't_older'
-const target = {
+const targetOf = (of: string) => ({
   track: 'tenant' as const,
-  schema,
+  schema: of,
   owner,
   names: { staff: himal.staff, colender: himal.coLender, sourcing: himal.sourcing },
-}
+})
+const target = targetOf(schema)
 
 /** One event of a thing, in a transaction of its own. */
 async function tell(client: pg.Client, entityId: string): Promise<void> {
@@ -67,3 +69,56 @@ test('events from before are numbered in the order of their transactions; the ne
     await assert.rejects(client.query('update outbox_event set event_type = event_type'), /append-only/)
   })
 })
+
+test('deliveries and attempts from before are of the partner whose endpoint they went to, and the rest of nobody', async () => {
+  const older = 't_older_hooks'
+  await withAdmin(ground.databases.ownerUrl, async (client) => {
+    const database = new URL(ground.databases.ownerUrl).pathname.slice(1)
+    await client.query(`grant create on database "${database}" to ${owner}`)
+    // A table of the name of the migration's last index stops the tenant at the version before it.
+    await client.query(
+      `begin; set local role ${owner}; create schema ${older}; create table ${older}.webhook_delivery_list (); commit`,
+    )
+    await assert.rejects(applyMigrations(client, targetOf(older)), { code: '42P07' })
+    await client.query(`set role ${owner}`)
+    await client.query(`set search_path = ${older}, pg_temp`)
+    const partner = randomUUID()
+    for (const partnerId of [partner, null]) await deliver(client, partnerId)
+    await client.query('drop table webhook_delivery_list')
+    await client.query(`grant usage on schema ${older} to ${himal.staff}`)
+    await client.query('reset role')
+    await applyMigrations(client, targetOf(older))
+    await client.query(`begin; set local role ${himal.staff}; set local search_path = ${older}, pg_temp`)
+    for (const table of ['webhook_endpoint', 'webhook_delivery', 'webhook_attempt']) {
+      const { rows } = await client.query(`select partner_id from ${table} order by partner_id`)
+      assert.deepEqual(
+        rows.map((row) => row.partner_id),
+        [partner, null],
+        table,
+      )
+    }
+    await client.query('rollback')
+    const { rows } = await client.query(
+      `select tgenabled as enabled from pg_trigger where tgname = 'webhook_attempt_append_only'
+         and tgrelid = ('${older}.webhook_attempt')::regclass`,
+    )
+    assert.deepEqual(rows, [{ enabled: 'O' }])
+  })
+})
+
+/** A delivery with an attempt, to an endpoint of the partner's, as rows were before they said whose they are. */
+async function deliver(client: pg.Client, partnerId: string | null): Promise<void> {
+  const [endpoint, delivery] = [randomUUID(), randomUUID()]
+  await client.query(
+    `insert into webhook_endpoint (webhook_endpoint_id, partner_id, url, event_types, status, active_since, row_version, created_at)
+     values ($1, $2, 'https://hooks.example.com', '{}', 'active', now(), 1, now())`,
+    [endpoint, partnerId],
+  )
+  await client.query(
+    `insert into webhook_delivery (webhook_delivery_id, webhook_endpoint_id, event_type, entity_type, entity_id,
+       aggregate_version, event_recorded_at, status, turn_began_at, created_at)
+     values ($1, $2, 'webhook.ping', 'webhook_endpoint', 'a', 1, now(), 'delivered', now(), now())`,
+    [delivery, endpoint],
+  )
+  await client.query('insert into webhook_attempt values ($1, 1, now(), 1, 204, null)', [delivery])
+}

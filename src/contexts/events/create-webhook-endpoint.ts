@@ -5,7 +5,7 @@ import { newId, wireId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { problem } from './problems.ts'
 import { skipToPresent } from './webhook-delivery.store.ts'
-import { addSecret, insertWebhookEndpoint, type WebhookEndpoint } from './webhook-endpoint.store.ts'
+import { addSecret, countOfOwner, insertWebhookEndpoint, type WebhookEndpoint } from './webhook-endpoint.store.ts'
 import type { SecretCipher } from './webhook-secret.ts'
 
 export interface CreateWebhookEndpoint {
@@ -23,17 +23,27 @@ export interface WebhookMaking {
   kindOfPartner(work: Work, id: PartnerId): Promise<string | undefined>
 }
 
-/** The endpoint and its secret, which is shown nowhere else. Throws webhook_endpoint.url_refused, partner.not_found. */
+/** How many endpoints a partner has at most, and so has the lender for itself. */
+const mostPerOwner = 10
+
+/**
+ * The endpoint and its secret, which is shown nowhere else. What a partner makes is its own, whatever the order says: of another
+ * partner it would have been told that there is none. Throws webhook_endpoint.url_refused, webhook_endpoint.too_many, partner.not_found.
+ */
 export async function createWebhookEndpoint(
   work: Work,
   making: WebhookMaking,
   order: CreateWebhookEndpoint,
 ): Promise<{ endpoint: WebhookEndpoint; secret: Buffer }> {
   requireUrl(order.url, making.guard)
-  if (order.partnerId !== null && (await making.kindOfPartner(work, order.partnerId)) === undefined)
+  const partnerId = work.actor.partnerId ?? order.partnerId
+  if (partnerId !== null && (await making.kindOfPartner(work, partnerId)) === undefined)
     throw problem('partner.not_found')
+  if ((await countOfOwner(work, partnerId)) >= mostPerOwner)
+    throw problem('webhook_endpoint.too_many', { facts: { limit: mostPerOwner } })
   const endpoint: WebhookEndpoint = {
     ...order,
+    partnerId,
     id: newId('webhook_endpoint'),
     status: 'active',
     disabledBecause: null,

@@ -18,7 +18,17 @@ export interface FeedEvent {
 const told = new Set([
   ...['applicationId', 'arrangementId', 'decisionId', 'loanId', 'loanProductVersionId', 'partnerId', 'partyId'],
   ...['reversesTransactionId', 'transactionId', 'status', 'type', 'outcome', 'kind', 'code', 'currency', 'from', 'to'],
-  ...['valueOn', 'disbursedOn', 'validUntilOn', 'amount', 'approvedAmount', 'requestedAmount', 'paidOut', 'cash'],
+  ...[
+    'valueOn',
+    'disbursedOn',
+    'validUntilOn',
+    'amount',
+    'approvedAmount',
+    'requestedAmount',
+    'paidOut',
+    'cash',
+    'givenUp',
+  ],
   ...['principal', 'interest', 'fee', 'penalty', 'credit', 'principalBalance', 'annualPercentageRate'],
   ...['instalmentCount', 'versionNumber', 'policyVersion', 'correctionCount', 'closedDayCount', 'loanCount'],
   ...['termsHash', 'disabledBecause'],

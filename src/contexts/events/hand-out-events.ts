@@ -41,6 +41,7 @@ function deliveryOf(taker: Taker, event: EventRow, at: string) {
   return {
     webhook_delivery_id: newId('webhook_delivery'),
     webhook_endpoint_id: taker.webhook_endpoint_id,
+    partner_id: taker.partner_id,
     outbox_event_id: event.outbox_event_id,
     event_type: event.event_type,
     entity_type: event.entity_type,

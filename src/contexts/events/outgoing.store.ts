@@ -5,7 +5,7 @@ import type { EventRow } from './event.view.ts'
 import type { DeliveryRow, WebhookDeliveryId } from './webhook-delivery.store.ts'
 import type { DisabledBecause, WebhookEndpointId } from './webhook-endpoint.store.ts'
 
-export type ClaimedRow = DeliveryRow & EventRow & { url: string; partner_id: string | null }
+export type ClaimedRow = DeliveryRow & EventRow & { url: string }
 
 export interface Claim {
   readonly at: string
@@ -46,7 +46,7 @@ export async function leaseDue(tx: Transaction, endpointId: WebhookEndpointId, c
        update webhook_delivery d set lease_token = :token, lease_until = :until
        from due where due.webhook_delivery_id = d.webhook_delivery_id returning d.*
      )
-     select claimed.*, e.url, e.partner_id, o.recorded_at, o.business_date, o.payload from claimed
+     select claimed.*, e.url, o.recorded_at, o.business_date, o.payload from claimed
      join webhook_endpoint e using (webhook_endpoint_id) left join outbox_event o using (outbox_event_id)`,
     { endpointId, ...claim, token: randomUUID() },
   )
@@ -80,8 +80,12 @@ export interface AttemptColumns {
   readonly error: string | null
 }
 
-export async function insertAttempt(tx: Transaction, id: WebhookDeliveryId, attempt: AttemptColumns): Promise<void> {
-  await tx('webhook_attempt').insert({ webhook_delivery_id: id, ...attempt })
+export async function insertAttempt(
+  tx: Transaction,
+  { webhook_delivery_id, partner_id }: DeliveryRow,
+  attempt: AttemptColumns,
+): Promise<void> {
+  await tx('webhook_attempt').insert({ webhook_delivery_id, partner_id, ...attempt })
 }
 
 export async function patchDelivery(tx: Transaction, id: WebhookDeliveryId, columns: object): Promise<void> {

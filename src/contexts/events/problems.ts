@@ -11,6 +11,11 @@ export const problem = catalogue({
     title: 'There is no such webhook endpoint.',
     wayOut: 'Check the id; list the endpoints.',
   },
+  'webhook_endpoint.too_many': {
+    kind: 'conflict',
+    title: 'There are as many webhook endpoints as there may be.',
+    wayOut: 'Delete one that is not needed, or let one address take more types of events.',
+  },
   'webhook_endpoint.not_active': {
     kind: 'conflict',
     title: 'Nothing is sent to a disabled webhook endpoint.',

@@ -24,7 +24,7 @@ export async function settleDelivery(work: Work, sent: Outgoing, outcome: Attemp
   const held = await lockForSettling(tx, sent.endpointId, sent.deliveryId)
   const { delivery } = held
   const [number, tries] = [delivery.attempt_count + 1, delivery.tries_in_turn + 1]
-  await insertAttempt(tx, sent.deliveryId, {
+  await insertAttempt(tx, delivery, {
     number,
     attempted_at: sent.attemptedAt,
     duration_milliseconds: outcome.durationMilliseconds,

@@ -1,5 +1,5 @@
 // The rows of deliveries: what is to be sent where, what came of it, and who is at it at this moment.
-import type { Id } from '../../kernel/id.ts'
+import type { Id, PartnerId } from '../../kernel/id.ts'
 import type { Transaction } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
@@ -12,6 +12,8 @@ export type DeadBecause = 'schedule_exhausted' | 'gone' | 'endpoint_disabled' | 
 export interface DeliveryRow {
   webhook_delivery_id: WebhookDeliveryId
   webhook_endpoint_id: WebhookEndpointId
+  /** Whose endpoint it goes to; null for the lender's own. */
+  partner_id: PartnerId | null
   outbox_event_id: string | null
   event_type: string
   entity_type: string
@@ -36,6 +38,7 @@ export async function insertPing(work: Work, endpoint: WebhookEndpoint, subjectI
     .insert({
       webhook_delivery_id: newId('webhook_delivery'),
       webhook_endpoint_id: endpoint.id,
+      partner_id: endpoint.partnerId,
       outbox_event_id: null,
       event_type: 'webhook.ping',
       entity_type: 'webhook_endpoint',

@@ -60,6 +60,18 @@ export async function insertWebhookEndpoint(work: Work, endpoint: WebhookEndpoin
   })
 }
 
+/** How many endpoints a partner has, or the lender itself where it is null; nobody else adds one to them until this transaction ends. */
+export async function countOfOwner(work: Work, partnerId: PartnerId | null): Promise<number> {
+  await work.tx.raw(`select pg_advisory_xact_lock(hashtext(current_schema() || ' webhook endpoints ' || ?::text))`, [
+    partnerId ?? 'own',
+  ])
+  const { rows } = await work.tx.raw(
+    `select count(*)::int as endpoints from webhook_endpoint where partner_id is not distinct from ?::uuid and status <> 'deleted'`,
+    [partnerId] as never,
+  )
+  return rows[0].endpoints
+}
+
 export async function saveWebhookEndpoint(work: Work, endpoint: WebhookEndpoint): Promise<void> {
   await WebhookEndpointRow.query(work.tx).findById(endpoint.id).patch(columnsOf(endpoint))
 }

@@ -10,21 +10,29 @@ export type KeyEnvironment = 'dev' | 'test' | 'live'
 
 /** A new key with 178 bits of chance. `draw` gives a whole number from 0 to below its argument, each as likely as the other. */
 export function makeApiKey(environment: KeyEnvironment, tenant: string, draw: (below: number) => number): string {
-  const secret = Array.from({ length: 30 }, () => alphabet[draw(alphabet.length)]).join('')
-  const body = `lk_${environment}_${tenant}_${secret}`
-  return body + checksum(body)
+  return withSecret(`lk_${environment}_${tenant}_`, draw)
 }
 
 /** The tenant that a key names, or undefined when the text is no key or was mistyped. */
 export function tenantOfApiKey(text: string): string | undefined {
   const match = form.exec(text)
-  if (!match || checksum(text.slice(0, -6)) !== match[4]) return undefined
-  return match[2]
+  return match && isWhole(text) ? match[2] : undefined
 }
 
 /** What is stored of a key. The secret has enough chance in it that a slow hash would add nothing. */
 export function digestOfApiKey(pepper: Uint8Array, text: string): Buffer {
   return hmacSha256(pepper, text)
+}
+
+/** `prefix` with 30 random characters and 6 of checksum behind it. */
+export function withSecret(prefix: string, draw: (below: number) => number): string {
+  const body = prefix + Array.from({ length: 30 }, () => alphabet[draw(alphabet.length)]).join('')
+  return body + checksum(body)
+}
+
+/** Whether the last six characters are the checksum of all before them. */
+export function isWhole(text: string): boolean {
+  return checksum(text.slice(0, -6)) === text.slice(-6)
 }
 
 function checksum(text: string): string {

@@ -9,6 +9,7 @@ import { type ApiKey, findApiKeyByDigest, saveUse } from './api-key.store.ts'
 import { addressOf, contains, type Network, networkOf } from './network.ts'
 import { problem } from './problems.ts'
 import { createTokenVerifier, type Token } from './token.ts'
+import { actorOfToken } from './token-actor.ts'
 
 export interface Authenticated {
   readonly tenant: string
@@ -31,7 +32,7 @@ export interface AuthenticationOptions {
 const believeMilliseconds = 4_000
 const rememberedCredentials = 10_000
 
-/** Throws credential.missing, credential.invalid, organization.ambiguous, tenant.unavailable, issuer.unavailable. */
+/** Throws credential.missing, credential.invalid, organization.ambiguous, agent.owner_missing, tenant.unavailable, issuer.unavailable. */
 export function createAuthenticate(options: AuthenticationOptions): Authenticate {
   const verifyToken = createTokenVerifier(options.directory, options.clientId)
   const believed = new Map<string, { until: number; fresh: Fresh }>()
@@ -110,6 +111,7 @@ function actorOfKey(spec: Spec, key: ApiKey): Actor {
   return {
     kind: key.kind,
     subject: `key:${wireId('api_key', key.id)}`,
+    onBehalfOf: null,
     displayName: key.name,
     partnerId: key.partnerId,
     permissions: new Set(key.scopes.flatMap((scope) => spec.scopes.get(scope) ?? [])),
@@ -120,18 +122,8 @@ function actorOfKey(spec: Spec, key: ApiKey): Actor {
 }
 
 function byToken(spec: Spec, token: Token): Fresh {
-  const actor: Actor = {
-    kind: 'staff',
-    subject: `user:${token.subject}`,
-    displayName: token.displayName,
-    partnerId: null,
-    permissions: new Set(token.roles.flatMap((role) => spec.roles.get(role) ?? [])),
-    roles: new Set(token.roles),
-    principals: [token.subject, ...token.actors].map((subject) => `user:${subject}`),
-    // Scopes and kinds of key stand in the same list: a token that calls them roles gets nothing by it.
-    sees: new Set(token.roles.flatMap((role) => (spec.roles.has(role) ? (spec.sees.get(role) ?? []) : []))),
-  }
-  return { result: { tenant: token.tenant, actor }, expiresAt: token.expiresAt * 1000, networks: null }
+  const result = { tenant: token.tenant, actor: actorOfToken(spec, token) }
+  return { result, expiresAt: token.expiresAt * 1000, networks: null }
 }
 
 /** Throws permission.denied unless the actor may call the operation. */

@@ -58,7 +58,7 @@ function verifier(issuerCount = 1_000): (token: string) => Promise<string> {
   clock = 0
   const keys = createIssuerKeys({ now: () => clock, issuerCount })
   const issuersOf = async (url: string): Promise<TrustedIssuer[]> => {
-    const own = { url, organization: '', tenantSlug: 'himal', isOnly: true }
+    const own = { url, organization: '', tenantSlug: 'himal', isFirst: true }
     return [{ ...own, audience: 'lokta-api', jwksUrl: `${url}/certs`, algorithms: ['ES256'] }]
   }
   const verify = createTokenVerifier({ issuersOf }, 'lokta-api', keys)

@@ -21,6 +21,11 @@ export const problem = catalogue({
     title: 'The keys of the token issuer cannot be had.',
     wayOut: 'Keep the token and retry after the time that Retry-After names.',
   },
+  'agent.owner_missing': {
+    kind: 'forbidden',
+    title: 'The token of the agent names nobody who answers for it.',
+    wayOut: 'Have the issuer put the subject of a person into the claim agent_owner.',
+  },
   'permission.denied': {
     kind: 'forbidden',
     title: 'The credential may not call this operation.',

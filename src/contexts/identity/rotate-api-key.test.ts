@@ -17,7 +17,7 @@ const secrets: string[] = []
 
 before(async () => {
   gateway = await startGateway({ trustedProxies: 2 })
-  second = await startGatewayProcess(gateway, 'trace')
+  second = await startGatewayProcess(gateway, { logLevel: 'trace' })
   administrator = staffOf(gateway, 'himal').administrator
 })
 after(async () => {

@@ -10,8 +10,12 @@ import { problem } from './problems.ts'
 
 export interface Token {
   readonly tenant: string
-  /** Who it is within the tenant: the `sub`, after the issuer's tag where the tenant trusts several (`<tag>:<sub>`). */
+  /** Who it is within the tenant: the `sub`, after the issuer's tag where it is not the tenant's first (`<tag>:<sub>`). */
   readonly subject: string
+  /** The client that the token was given to; undefined where it does not say. */
+  readonly client: string | undefined
+  /** Who answers for the agent that the token is of, named like the subject (`agent_owner`). */
+  readonly owner: string | undefined
   readonly displayName: string
   readonly roles: readonly string[]
   /** Who acts for the subject, the nearest first and named like the subject, where the token was handed on (RFC 8693, `act`). */
@@ -81,10 +85,13 @@ function tokenOf(payload: JWTPayload, issuer: TrustedIssuer, clientId: string): 
   const roles = access?.[clientId]?.roles
   const subject = plainText(payload.sub)
   if (subject === undefined) throw problem('credential.invalid')
-  const tag = issuer.isOnly ? '' : `${issuerTag(issuer.url)}:`
+  const owner = plainText(payload.agent_owner)
+  const tag = issuer.isFirst ? '' : `${issuerTag(issuer.url)}:`
   return {
     tenant: issuer.tenantSlug,
     subject: tag + subject,
+    client: plainText(payload.azp) ?? plainText(payload.client_id),
+    owner: owner === undefined ? undefined : tag + owner,
     displayName: plainText(payload.name) ?? plainText(payload.preferred_username) ?? subject,
     roles: Array.isArray(roles) ? roles.filter((role): role is string => typeof role === 'string') : [],
     actors: actorsIn(payload.act).map((actor) => tag + actor),

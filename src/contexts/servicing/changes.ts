@@ -1,4 +1,5 @@
 // What the trail says of an event on a loan: wire text only.
+import { sumOfDeltas } from '../../lending/effect.ts'
 import { wireId } from '../../platform/ids.ts'
 import type { EventOutcome } from './fold-event.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
@@ -6,7 +7,7 @@ import type { LoanAccount } from './loan-account.rules.ts'
 /** Amount, allocation, corrections and balance, before and after. */
 export function changesOf(
   before: LoanAccount,
-  { loan, transaction, corrections }: EventOutcome,
+  { loan, transaction, corrections, givenUp }: EventOutcome,
   externalReference: string | null,
 ): Record<string, unknown> {
   const { deltas } = transaction
@@ -21,6 +22,7 @@ export function changesOf(
     fee: deltas.fee.toText(),
     penalty: deltas.penalty.toText(),
     credit: deltas.credit.toText(),
+    ...(givenUp === null ? {} : { givenUp: sumOfDeltas(givenUp.deltas).negated().toText() }),
     correctionCount: corrections.length,
     status: { from: before.status, to: loan.status },
     principalBalance: { from: before.state.balances.principal.toText(), to: loan.state.balances.principal.toText() },

@@ -29,6 +29,8 @@ export interface EventOutcome {
   readonly transaction: LoanTransaction
   /** What else had to be posted because history changed. */
   readonly corrections: readonly LoanTransaction[]
+  /** What is given up with a settlement; null of any other event, and where nothing was left. */
+  readonly givenUp: LoanTransaction | null
 }
 
 export interface FoldOrder {
@@ -66,12 +68,24 @@ export async function foldEvent(work: Work, locked: LoanAccount, order: FoldOrde
   )
   const transaction = transactions.find((each) => each.effectKey === order.effectKey)
   assert(transaction !== undefined, 'every event leaves a transaction of its own')
+  const isOf = ownKeys(order)
   return {
     loan: changed,
     row,
     transaction,
-    corrections: transactions.filter((each) => each.isCorrection && each !== transaction),
+    corrections: transactions.filter((each) => each.isCorrection && !isOf(each.effectKey)),
+    givenUp: transactions.find((each) => each.effectKey === givenUpKeyOf(order.event)) ?? null,
   }
+}
+
+/** The key of what a settlement gives up. */
+function givenUpKeyOf({ id }: LoanEvent): string {
+  return `given_up:${id}`
+}
+
+/** Whether a key is of what the event itself does. */
+function ownKeys({ event, effectKey }: FoldOrder): (key: string) => boolean {
+  return (key) => key === effectKey || key === givenUpKeyOf(event)
 }
 
 /** Why a new version of the schedule is kept; null where it says the same as before. */
@@ -157,7 +171,7 @@ async function differencesOf(
     const isOwn = effect.key === order?.effectKey
     return {
       effect,
-      isCorrection: !isOwn,
+      isCorrection: order === null || !ownKeys(order)(effect.key),
       shares: shares.get(effect.key) ?? noShares,
       reversesTransactionId: isOwn ? (order?.reversesTransactionId ?? null) : null,
     }

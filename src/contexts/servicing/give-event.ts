@@ -19,6 +19,7 @@ export interface GiveEvent {
   readonly guard: (loan: LoanAccount) => void
   readonly externalReference?: string | null
   readonly reason?: string
+  readonly evidence?: readonly string[]
 }
 
 /** Throws loan.not_found, loan.repayment_reference_taken, and what the guard throws. */
@@ -38,6 +39,7 @@ export async function giveEvent(work: Work, order: GiveEvent): Promise<EventOutc
     entityId: loan.id,
     changes: changesOf(loan, outcome, order.externalReference ?? null),
     ...(order.reason === undefined ? {} : { reason: order.reason }),
+    ...(order.evidence === undefined ? {} : { evidence: order.evidence }),
   })
   return outcome
 }

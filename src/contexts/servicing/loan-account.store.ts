@@ -39,7 +39,7 @@ export class LoanRow extends Row {
   declare schedule_version: number
   declare disbursed_on: LocalDate | null
   declare closed_on: LocalDate | null
-  declare closed_reason: 'repaid' | 'prepaid' | null
+  declare closed_reason: 'repaid' | 'prepaid' | 'settled' | null
   declare charged_off_on: LocalDate | null
   declare written_off_on: LocalDate | null
   declare principal_balance: string
@@ -212,7 +212,7 @@ export async function insertEvent(
        select ?::uuid, ?::uuid, ?::int, ?, ?::date, ?::date, ?::bigint, ?::text, ?::text, ?::uuid, ?::jsonb, ?, ?, ?::timestamptz
        where not exists (
          select 1 from loan_event e where e.loan_id = ?::uuid and e.external_reference = ?::text
-           and e.event_type in ('repayment', 'payoff')
+           and e.event_type in ('repayment', 'payoff', 'settlement')
            and not exists (select 1 from loan_event r where r.reverses_event_id = e.loan_event_id))`,
       [
         event.id,

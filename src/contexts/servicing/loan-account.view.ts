@@ -195,3 +195,9 @@ export async function listLoanCharges(work: Work, id: LoanId): Promise<ListedCha
     .sort((a, b) => a.line - b.line || a.due - b.due)
     .map((charge) => ({ loanId: id, currency: terms.currency, charge }))
 }
+
+/** The loan on an earlier day, or as it stands where the day is not before that. */
+export async function stateOn(work: Work, loan: LoanAccount, day: LocalDate): Promise<LoanState> {
+  if (day >= loan.state.asOf) return loan.state
+  return foldLoan(loan.terms, await eventsOf(work, loan), day).state
+}

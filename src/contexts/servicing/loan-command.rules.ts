@@ -40,10 +40,11 @@ export function requireNotPast(day: LocalDate, businessDate: LocalDate): void {
   if (day < businessDate) throw problem('loan.value_date_in_past', { facts: { businessDate } })
 }
 
-/** Money may still be laid against it. Throws loan.not_open. */
+/** Money may still be laid against it: what was settled is over. Throws loan.not_open. */
 export function requireOpen(loan: LoanAccount): void {
   const { status } = loan
-  if (status !== 'active' && status !== 'overpaid' && status !== 'closed') {
+  const isOpen = status === 'active' || status === 'overpaid' || status === 'closed'
+  if (!isOpen || loan.state.settledOn !== null) {
     throw problem('loan.not_open', { facts: { status } })
   }
 }
@@ -177,11 +178,25 @@ export function requireNotChargedOff(loan: LoanAccount): void {
   if (chargedOffOn !== null) throw problem('loan.already_charged_off', { facts: { chargedOffOn } })
 }
 
-/** Throws loan.not_written_off, loan.value_date_before_last_entry. */
+/** Throws loan.already_settled: what was agreed on with the borrower rests on what was known then. */
+export function requireNotSettled({ state: { settledOn } }: LoanAccount): void {
+  if (settledOn !== null) throw problem('loan.already_settled', { facts: { settledOn } })
+}
+
+/** Less than `owed` settles; that much and more is paid in the ordinary way. Throws loan.settlement_too_large. */
+export function requireLessThan(owed: Money, amount: Money): void {
+  if (amount.compare(owed) < 0) return
+  throw problem('loan.settlement_too_large', {
+    ...at('#/amount', `${owed.toText()} is owed on the day.`),
+    facts: { owedAmount: owed.toText() },
+  })
+}
+
+/** Written off or settled. Throws loan.not_written_off, loan.value_date_before_last_entry. */
 export function requireWrittenOff(loan: LoanAccount, valueOn: LocalDate): void {
   const { writtenOffOn } = loan.state
   if (writtenOffOn === null) throw problem('loan.not_written_off', { facts: { status: loan.status } })
   if (valueOn < writtenOffOn) {
-    throw problem('loan.value_date_before_last_entry', at('#/valueOn', `The loan was written off on ${writtenOffOn}.`))
+    throw problem('loan.value_date_before_last_entry', at('#/valueOn', `The claim was given up on ${writtenOffOn}.`))
   }
 }

@@ -100,6 +100,7 @@ export async function readMoneyIn(
 const moneyIn: ReadonlySet<EffectType> = new Set<EffectType>([
   'repayment',
   'payoff',
+  'settlement',
   'merchant_refund',
   'payout_refund',
   'goodwill_credit',

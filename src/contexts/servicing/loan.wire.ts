@@ -1,4 +1,5 @@
 // A loan on the wire: servicing's and origination's front doors answer with it.
+import { assert } from '../../kernel/assert.ts'
 import { fromEpochDay, type LocalDate } from '../../kernel/local-date.ts'
 import { Money } from '../../kernel/money.ts'
 import { netIncome } from '../../lending/deferred-income.ts'
@@ -86,6 +87,12 @@ export function outcomeToWire(outcome: EventOutcome): Schemas['LoanTransactionRe
     corrections: outcome.corrections.map((each) => transactionToWire(each, false)),
     loan: loanToWire(outcome.row),
   }
+}
+
+export function settlementToWire(outcome: EventOutcome): Schemas['LoanSettlementResult'] {
+  const { givenUp } = outcome
+  assert(givenUp !== null, 'a settlement gives something up')
+  return { ...outcomeToWire(outcome), givenUp: transactionToWire(givenUp, false) }
 }
 
 export function chargeToWire({ loanId, currency, charge }: ListedCharge): Schemas['LoanCharge'] {

@@ -22,6 +22,7 @@ import {
   deferredIncomeToWire,
   loanToWire,
   outcomeToWire,
+  settlementToWire,
   transactionToWire,
 } from './loan.wire.ts'
 import {
@@ -43,6 +44,7 @@ import { recordRepayment } from './record-repayment.ts'
 import { refundCredit } from './refund-credit.ts'
 import { reverseLoanTransaction } from './reverse-loan-transaction.ts'
 import { getScheduleVersion, listScheduleVersions } from './schedule-version.view.ts'
+import { settleLoan } from './settle-loan.ts'
 import { waiveInterest } from './waive-interest.ts'
 import { waiveLoanCharge } from './waive-loan-charge.ts'
 import { writeOffLoan } from './write-off-loan.ts'
@@ -200,6 +202,10 @@ export const operations = {
     outcomeToWire(await accelerateLoan(work, reasoned(path.loanId, body))),
   chargeOffLoan: async (work, { path, body }) => outcomeToWire(await chargeOffLoan(work, reasoned(path.loanId, body))),
   writeOffLoan: async (work, { path, body }) => outcomeToWire(await writeOffLoan(work, reasoned(path.loanId, body))),
+  settleLoan: async (work, { path, body }) => {
+    const { reason, evidence = [] } = body
+    return settlementToWire(await settleLoan(work, { ...moneyInFromWire(work, path.loanId, body), reason, evidence }))
+  },
   getLoanBalances: async (work, { path, query }) => {
     const on = day(query.on) ?? work.businessDate
     const knownOn = day(query.knownOn) ?? work.businessDate

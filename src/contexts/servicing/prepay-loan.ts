@@ -3,13 +3,14 @@ import type { LoanId } from '../../kernel/id.ts'
 import type { LocalDate } from '../../kernel/local-date.ts'
 import type { Money } from '../../kernel/money.ts'
 import type { LoanEvent } from '../../lending/loan-event.ts'
-import { foldLoan, payoffAmount } from '../../lending/loan-state.ts'
+import { payoffAmount } from '../../lending/loan-state.ts'
 import { newId } from '../../platform/ids.ts'
 import type { Work } from '../../platform/work.ts'
 import { changesOf } from './changes.ts'
 import { type EventOutcome, foldEvent } from './fold-event.ts'
-import { type LoanAccount, requirePrepayable } from './loan-account.rules.ts'
-import { eventsOf, lockLoan } from './loan-account.store.ts'
+import { requirePrepayable } from './loan-account.rules.ts'
+import { lockLoan } from './loan-account.store.ts'
+import { stateOn } from './loan-account.view.ts'
 import { problem } from './problems.ts'
 
 export interface PrepayLoan {
@@ -47,9 +48,4 @@ export async function prepayLoan(work: Work, order: PrepayLoan): Promise<EventOu
     changes: changesOf(loan, outcome, order.externalReference),
   })
   return outcome
-}
-
-async function stateOn(work: Work, loan: LoanAccount, day: LocalDate) {
-  if (day >= loan.state.asOf) return loan.state
-  return foldLoan(loan.terms, await eventsOf(work, loan), day).state
 }

@@ -90,6 +90,16 @@ export const problem = catalogue({
     title: 'The loan is charged off already.',
     wayOut: 'Nothing is left to do.',
   },
+  'loan.settlement_too_large': {
+    kind: 'refused',
+    title: 'The amount is all that is owed, or more: nothing would be given up.',
+    wayOut: 'Record it as a repayment, or as a prepayment of what the payoff quote says.',
+  },
+  'loan.already_settled': {
+    kind: 'conflict',
+    title: 'The loan was settled with the borrower for less.',
+    wayOut: 'Reverse the settlement first; record what is recovered as a recovery.',
+  },
   'loan.not_written_off': {
     kind: 'conflict',
     title: 'Only what was written off is recovered.',

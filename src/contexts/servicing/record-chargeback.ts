@@ -8,7 +8,7 @@ import type { EventOutcome } from './fold-event.ts'
 import { giveEvent } from './give-event.ts'
 import type { LoanAccount } from './loan-account.rules.ts'
 import { eventsOf } from './loan-account.store.ts'
-import { requireChargeable, requireDayOf } from './loan-command.rules.ts'
+import { requireChargeable, requireDayOf, requireNotSettled } from './loan-command.rules.ts'
 import { readMoneyIn } from './loan-transaction.store.ts'
 
 export interface RecordChargeback {
@@ -19,7 +19,7 @@ export interface RecordChargeback {
   readonly reason: string
 }
 
-/** Throws loan.not_found, loan.not_disbursed, loan_transaction.not_found, loan_transaction.not_money_in, loan.chargeback_too_large, loan.value_date_in_future, loan.value_date_before_disbursement. */
+/** Throws loan.not_found, loan.not_disbursed, loan_transaction.not_found, loan_transaction.not_money_in, loan.chargeback_too_large, loan.already_settled, loan.value_date_in_future, loan.value_date_before_disbursement. */
 export async function recordChargeback(
   work: Work,
   { transactionId, amount, valueOn, ...order }: RecordChargeback,
@@ -27,7 +27,10 @@ export async function recordChargeback(
   return giveEvent(work, {
     ...order,
     happened: 'loan.chargeback_recorded',
-    guard: (loan) => requireDayOf(loan, valueOn, work.businessDate),
+    guard: (loan) => {
+      requireDayOf(loan, valueOn, work.businessDate)
+      requireNotSettled(loan)
+    },
     draft: async (loan) => {
       const original = await readMoneyIn(work, loan, transactionId)
       requireChargeable(

@@ -1,4 +1,5 @@
 // Folds loans anew from their events and holds what is stored of them against it.
+import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { LoanId } from '../../kernel/id.ts'
 import { foldLoan } from '../../lending/loan-state.ts'
 import { isStoredState } from '../../lending/state-codec.ts'
@@ -30,7 +31,13 @@ export async function refoldLoans(tx: Transaction, after: LoanId | null, limit: 
      where ?::uuid is null or l.loan_id > ?::uuid order by l.loan_id limit ?`,
     [after, after, limit] as never,
   )
-  return (answer.rows as LoanWithEvents[]).map((row) => ({ loanId: row.loan_id, differences: differencesOf(row) }))
+  const refolded: Refolded[] = []
+  for (const row of answer.rows as LoanWithEvents[]) {
+    refolded.push({ loanId: row.loan_id, differences: differencesOf(row) })
+    // Folding is a millisecond of arithmetic: whoever else asks this process is answered in between, not after the page.
+    await othersFirst()
+  }
+  return refolded
 }
 
 function differencesOf(row: LoanWithEvents): string[] {
@@ -54,10 +61,25 @@ function isSame(row: LoanWithEvents, column: string, value: unknown): boolean {
   const stored = row[column as keyof LoanRow]
   if (column !== 'state') return stored === value
   if (row.engine_version !== engineVersion || !isStoredState(stored)) return true
-  return stateText(stored) === stateText(value)
+  // Where they are alike, looking costs a tenth of writing both out.
+  return isAlike(stored, value) || stateText(stored) === stateText(value)
+}
+
+/** True where both are the same JSON, member by member, but for the days that no reader knows; never true otherwise. */
+function isAlike(stored: unknown, folded: unknown): boolean {
+  if (stored === folded) return true
+  if (typeof stored !== 'object' || typeof folded !== 'object' || stored === null || folded === null) return false
+  if (Array.isArray(stored) !== Array.isArray(folded)) return false
+  const [left, right] = [stored as Record<string, unknown>, folded as Record<string, unknown>]
+  return (
+    Object.keys(left).every((name) => name === recordingDay || isAlike(left[name], right[name])) &&
+    Object.keys(right).every((name) => name === recordingDay || name in left || right[name] === undefined)
+  )
 }
 
 /** An announced change is kept with its event; the day on which that was recorded is known of read events alone, and decides nothing. */
+const recordingDay = 'recordedOn'
+
 function stateText(state: unknown): string {
-  return canonicalText(JSON.parse(JSON.stringify(state, (name, value) => (name === 'recordedOn' ? undefined : value))))
+  return canonicalText(JSON.parse(JSON.stringify(state, (name, value) => (name === recordingDay ? undefined : value))))
 }

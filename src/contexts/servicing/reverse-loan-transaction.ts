@@ -54,9 +54,9 @@ export function isReversible(transaction: LoanTransaction): boolean {
   return isOwn && !isSecondary(effectKey) && !isCorrection && reversesTransactionId === null
 }
 
-/** A down payment counted with a disbursement goes with it. */
+/** A down payment counted with a disbursement goes with it, and what a settlement gave up with the settlement. */
 function isSecondary(effectKey: string): boolean {
-  return effectKey.startsWith('credit:') || effectKey.startsWith('down_payment:')
+  return /^(credit|down_payment|given_up):/.test(effectKey)
 }
 
 /** Throws loan_transaction.has_followers where another standing event names this one, or cannot be without it. */
@@ -64,10 +64,16 @@ function requireNoFollowers(events: readonly LoanEvent[], eventId: string): void
   const target = events.find((event) => event.id === eventId)
   const standing = standingEvents(events)
   const follower = standing.find(
-    (event) => namesOf(event).includes(eventId) || (target?.type === 'write_off' && event.type === 'recovery'),
+    (event) => event.id !== eventId && (namesOf(event).includes(eventId) || restsOn(event, target)),
   )
   if (follower)
     throw problem('loan_transaction.has_followers', { facts: { type: follower.type, valueOn: follower.valueOn } })
+}
+
+/** A recovery rests on what gave the claim up, and a settlement on all that was known when it was agreed. */
+function restsOn(event: FoldedEvent, target: LoanEvent | undefined): boolean {
+  if (event.type === 'settlement') return target?.type !== 'recovery'
+  return event.type === 'recovery' && (target?.type === 'write_off' || target?.type === 'settlement')
 }
 
 /** The events without which this one cannot be: the name of a charge holds that of the event that made it. */

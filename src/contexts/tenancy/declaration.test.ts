@@ -86,7 +86,7 @@ const refusals: readonly [what: string, change: (draft: Draft) => void, says: Re
       const legs = [leg('own-book'), leg('gramin-path')]
       draft.arrangements = [{ code: 'halves', name: 'A', effectiveFrom: '2026-01-01', legs }]
     },
-    /#\/arrangements\/0\/legs\/1\/partner of the arrangement halves is gramin-path, a sourcing partner, which does not lend/,
+    /#\/arrangements\/0\/legs\/1\/partner is gramin-path, a sourcing partner, which does not lend/,
   ],
   [
     'with one leg',

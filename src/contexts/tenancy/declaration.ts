@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ProblemField } from '../../kernel/problem.ts'
 import { projectFolder } from '../../platform/config.ts'
 import type { TenantLimits } from './limits.rules.ts'
 
@@ -25,7 +26,15 @@ export interface TenantDeclaration {
   readonly loanProducts: readonly { code: string; name: string; effectiveFrom: string; terms: unknown }[]
   readonly decisionPolicy: { readonly effectiveFrom: string } & Record<string, unknown>
   readonly approvals?: unknown
-  readonly personas?: readonly { id: string; name: string; roles: readonly string[] }[]
+  readonly personas?: readonly DeclaredPersona[]
+}
+
+export interface DeclaredPersona {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly string[]
+  /** The persona that answers for an agent. */
+  readonly owner?: string
 }
 
 export interface DeclaredIssuer {
@@ -67,9 +76,14 @@ export function readDeclaration(file: string): TenantDeclaration {
     throw new Error(`${file} is not a tenant:\n${faults.join('\n')}`)
   }
   const tenant = declaration as TenantDeclaration
-  checkReferences(file, tenant)
-  checkIssuers(file, tenant.issuers ?? [])
+  const [contradiction] = contradictionsIn(tenant)
+  if (contradiction) throw new Error(`${file}: ${contradiction.pointer} ${contradiction.detail}`)
   return tenant
+}
+
+/** What no schema says: the places where a declaration of the right shape contradicts itself; empty where it does not. */
+export function contradictionsIn(tenant: TenantDeclaration): ProblemField[] {
+  return [...contradictionsOfPartners(tenant), ...contradictionsOfIssuers(tenant.issuers ?? [])]
 }
 
 function parseJson(file: string): unknown {
@@ -81,30 +95,33 @@ function parseJson(file: string): unknown {
 }
 
 /** An issuer is named once, or once for each organization: else its tokens would not say which is meant. */
-function checkIssuers(file: string, issuers: readonly DeclaredIssuer[]): void {
-  for (const [index, { url, organization }] of issuers.entries()) {
+function contradictionsOfIssuers(issuers: readonly DeclaredIssuer[]): ProblemField[] {
+  return issuers.flatMap(({ url, organization }, index) => {
     const before = issuers.slice(0, index).filter((issuer) => issuer.url === url)
-    if (before.some((issuer) => issuer.organization === organization))
-      throw new Error(`${file}: #/issuers/${index} is named twice.`)
-    if (before.some((issuer) => (issuer.organization === undefined) !== (organization === undefined)))
-      throw new Error(`${file}: #/issuers/${index} names ${url} with an organization and without one.`)
-  }
+    const pointer = `#/issuers/${index}`
+    if (before.some((issuer) => issuer.organization === organization)) return [{ pointer, detail: 'is named twice.' }]
+    return before.some((issuer) => (issuer.organization === undefined) !== (organization === undefined))
+      ? [{ pointer, detail: `names ${url} with an organization and without one.` }]
+      : []
+  })
 }
 
-function checkReferences(file: string, tenant: TenantDeclaration): void {
-  const kinds = new Map(tenant.partners.map((partner) => [partner.code, partner.kind]))
-  if (tenant.partners.filter((partner) => partner.kind === 'own_book').length !== 1) {
-    throw new Error(`${file}: #/partners must have exactly one of kind own_book.`)
-  }
-  for (const [index, arrangement] of tenant.arrangements.entries()) {
-    const unknown = arrangement.legs.find((leg) => !kinds.has(leg.partner))
-    if (unknown)
-      throw new Error(`${file}: #/arrangements/${index} names the partner ${unknown.partner}, which #/partners lacks.`)
-    for (const [number, { partner }] of arrangement.legs.entries()) {
+function contradictionsOfPartners({ partners, arrangements }: TenantDeclaration): ProblemField[] {
+  const kinds = new Map(partners.map((partner) => [partner.code, partner.kind]))
+  const ownBooks = partners.filter((partner) => partner.kind === 'own_book')
+  const found =
+    ownBooks.length === 1 ? [] : [{ pointer: '#/partners', detail: 'must have exactly one of kind own_book.' }]
+  for (const [index, { legs }] of arrangements.entries()) {
+    const unknown = legs.find((leg) => !kinds.has(leg.partner))
+    if (unknown) {
+      const detail = `names the partner ${unknown.partner}, which #/partners lacks.`
+      found.push({ pointer: `#/arrangements/${index}`, detail })
+    }
+    for (const [number, { partner }] of legs.entries()) {
       if (kinds.get(partner) !== 'sourcing_partner') continue
-      const pointer = `#/arrangements/${index}/legs/${number}/partner`
-      const fault = `of the arrangement ${arrangement.code} is ${partner}, a sourcing partner, which does not lend.`
-      throw new Error(`${file}: ${pointer} ${fault}`)
+      const detail = `is ${partner}, a sourcing partner, which does not lend.`
+      found.push({ pointer: `#/arrangements/${index}/legs/${number}/partner`, detail })
     }
   }
+  return found
 }

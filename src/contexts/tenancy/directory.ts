@@ -2,7 +2,7 @@
 import type { TenantId } from '../../kernel/id.ts'
 import type { Database } from '../../platform/database.ts'
 import { limitsOf, type TenantLimits } from './limits.rules.ts'
-import { schemaWindow } from './migrate.ts'
+import { type SchemaWindow, schemaWindow } from './migrate.ts'
 
 export interface Placement {
   readonly tenantId: TenantId
@@ -18,6 +18,8 @@ export interface Placement {
   readonly moving: boolean
   readonly epoch: bigint
   readonly schemaVersion: number
+  /** Its schema is being brought to another version, or that was cut short. */
+  readonly migrating: boolean
   readonly limits: TenantLimits
 }
 
@@ -26,8 +28,8 @@ export interface TrustedIssuer {
   /** The id of the tenant's organization at an issuer of several tenants; empty where the issuer is the tenant's alone. */
   readonly organization: string
   readonly tenantSlug: string
-  /** Whether its tenant trusts nothing beside this. */
-  readonly isOnly: boolean
+  /** Whether its people are named by their `sub` alone: it is the first that its tenant trusted. */
+  readonly isFirst: boolean
   readonly audience: string
   readonly jwksUrl: string
   readonly algorithms: readonly string[]
@@ -63,14 +65,14 @@ const keepMilliseconds = 5_000
 /** A move lasts seconds: who asks for a tenant on its way is told soon after it has arrived. */
 const keepMovingMilliseconds = 250
 
-/** `control` is the gateway's pool on the control plane. Unreachable, the last reading stands rather than stopping every tenant. */
-export function openDirectory(control: Database): Directory {
+/** `control` is the gateway's pool on the control plane, `window` the schemas that this code serves. Unreachable, the last reading stands rather than stopping every tenant. */
+export function openDirectory(control: Database, window: SchemaWindow = schemaWindow()): Directory {
   let registry: Registry | undefined
   let reading: Promise<Registry> | undefined
 
   async function current(): Promise<Registry> {
     if (registry && performance.now() - registry.readAt < keepMilliseconds) return registry
-    reading ??= readRegistry(control).finally(() => {
+    reading ??= readRegistry(control, window).finally(() => {
       reading = undefined
     })
     try {
@@ -103,19 +105,19 @@ export function openDirectory(control: Database): Directory {
   }
 }
 
-async function readRegistry(control: Database): Promise<Registry> {
+async function readRegistry(control: Database, window: SchemaWindow): Promise<Registry> {
   const placements =
     await control.raw(`select p.*, t.slug, t.state as tenant_state, t.declaration -> 'limits' as limits,
-      s.version, s.needed_version
+      s.version, s.needed_version, s.state as schema_state
     from control.tenant_placement p join control.tenant t using (tenant_id)
     left join control.tenant_schema s using (tenant_id)`)
   const issuers = await control.raw(`select i.issuer_url, i.organization, i.audience, i.jwks_url, i.algorithms, t.slug,
-      count(*) over (partition by i.tenant_id) = 1 as is_only
+      i.issuer_url is not distinct from t.first_issuer as is_first
     from control.issuer i join control.tenant t using (tenant_id)`)
   const nodes = await control.raw('select * from control.node')
   return {
     readAt: performance.now(),
-    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug as string, placementOf(row)])),
+    placements: new Map(placements.rows.map((row: PlacementRow) => [row.slug as string, placementOf(row, window)])),
     issuers: byUrl(issuers.rows),
     nodes: new Map(
       nodes.rows.map((row: Record<string, string>) => [
@@ -133,7 +135,7 @@ interface IssuerRow {
   readonly jwks_url: string
   readonly algorithms: readonly string[]
   readonly slug: string
-  readonly is_only: boolean
+  readonly is_first: boolean
 }
 
 function byUrl(rows: readonly IssuerRow[]): ReadonlyMap<string, readonly TrustedIssuer[]> {
@@ -143,7 +145,7 @@ function byUrl(rows: readonly IssuerRow[]): ReadonlyMap<string, readonly Trusted
       url: row.issuer_url,
       organization: row.organization,
       tenantSlug: row.slug,
-      isOnly: row.is_only,
+      isFirst: row.is_first,
       audience: row.audience,
       jwksUrl: row.jwks_url,
       algorithms: row.algorithms,
@@ -159,7 +161,7 @@ type PlacementRow = Record<string, string> & {
   limits?: Partial<TenantLimits> | null
 }
 
-function placementOf(row: PlacementRow): Placement {
+function placementOf(row: PlacementRow, window: SchemaWindow): Placement {
   return {
     tenantId: row.tenant_id as TenantId,
     slug: row.slug as string,
@@ -168,16 +170,16 @@ function placementOf(row: PlacementRow): Placement {
     staffRole: row.staff_role as string,
     coLenderRole: row.co_lender_role as string,
     sourcingRole: row.sourcing_role as string,
-    available: row.state === 'active' && row.tenant_state === 'active' && isServed(row),
+    available: row.state === 'active' && row.tenant_state === 'active' && isServed(row, window),
     moving: row.state !== 'active',
     epoch: BigInt(row.epoch as string),
     schemaVersion: row.version ?? 0,
+    migrating: row.schema_state === 'migrating',
     limits: limitsOf(row.limits ?? undefined),
   }
 }
 
 /** The schema has what this code needs, and this code knows what the schema asks of it. */
-function isServed({ version, needed_version }: PlacementRow): boolean {
-  const { oldest, newest } = schemaWindow()
+function isServed({ version, needed_version }: PlacementRow, { oldest, newest }: SchemaWindow): boolean {
   return version !== null && version >= oldest && (needed_version ?? 0) <= newest
 }

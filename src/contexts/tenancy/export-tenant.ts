@@ -33,7 +33,8 @@ export interface ExportManifest {
 }
 
 export interface ExportOptions {
-  readonly onProgress?: (table: ExportedTable, count: number, total: number) => void
+  /** Waited for; what it throws ends the export there. */
+  readonly onProgress?: (table: ExportedTable, count: number, total: number) => unknown
 }
 
 const rowsAtOnce = 1_000
@@ -62,7 +63,7 @@ export async function exportTenant(
     const tables: ExportedTable[] = []
     for (const table of readable) {
       tables.push(await exportTable(client, table, folder))
-      options.onProgress?.(tables.at(-1) as ExportedTable, tables.length, readable.length)
+      await options.onProgress?.(tables.at(-1) as ExportedTable, tables.length, readable.length)
     }
     const headSeal = await headSealOf(client)
     await client.query('commit')
@@ -130,6 +131,9 @@ function noteExport(installation: Installation, manifest: ExportManifest, manife
       `insert into tenant_export (tenant_export_id, tenant_id, snapshot_at, row_count, manifest_hash) values ($1, $2, $3, $4, $5)`,
       [newId('audit_entry'), manifest.tenant.id, manifest.snapshotAt, rowCount, manifestHash],
     )
-    await noteOperation(client, 'tenant.exported', manifest.tenant.slug, { rowCount, manifestHash: hex(manifestHash) })
+    await noteOperation(client, installation, 'tenant.exported', manifest.tenant.slug, {
+      rowCount,
+      manifestHash: hex(manifestHash),
+    })
   })
 }

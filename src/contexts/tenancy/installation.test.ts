@@ -10,7 +10,7 @@ import { openPool } from '../../platform/database.ts'
 import { readDeclaration } from './declaration.ts'
 import { openDirectory } from './directory.ts'
 import { type Installation, prepareInstallation } from './installation.ts'
-import { gatewayRole, identifier, migratorRole, tenantRoles, withDatabase } from './names.rules.ts'
+import { gatewayRole, identifier, migratorRole, platformRole, tenantRoles, withDatabase } from './names.rules.ts'
 import { openDoor } from './open-work.ts'
 import { provisionTenant } from './provision.ts'
 
@@ -33,7 +33,12 @@ async function withInstallation<T>(
   databaseUrl: string,
   body: (installation: Installation) => Promise<T>,
 ): Promise<T> {
-  const roles = [...Object.values(tenantRoles(name, 'himal')), gatewayRole(name), migratorRole(name)]
+  const roles = [
+    ...Object.values(tenantRoles(name, 'himal')),
+    gatewayRole(name),
+    platformRole(name),
+    migratorRole(name),
+  ]
   try {
     return await body(await prepareInstallation({ installation: name, databaseUrl, gatewayPassword }))
   } finally {

@@ -1,7 +1,15 @@
 // Prepares a server for an installation: its databases, the owner of all schemas, and the gateway's login that owns nothing.
 import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { applyMigrations } from './migrate.ts'
-import { databaseOf, gatewayLogin, gatewayRole, identifier, migratorRole, withDatabase } from './names.rules.ts'
+import {
+  databaseOf,
+  gatewayLogin,
+  gatewayRole,
+  identifier,
+  migratorRole,
+  platformRole,
+  withDatabase,
+} from './names.rules.ts'
 
 export interface InstallationOptions {
   readonly installation: string
@@ -9,6 +17,8 @@ export interface InstallationOptions {
   readonly databaseUrl: string
   readonly controlDatabaseUrl?: string | undefined
   readonly gatewayPassword: string
+  /** Null where nobody logs in as the platform API. */
+  readonly platformPassword?: string | null
   /** The owner's URLs of nodes beside `main`, by the node's id. */
   readonly nodeUrls?: ReadonlyMap<string, string> | undefined
 }
@@ -28,6 +38,8 @@ export interface Installation {
   readonly nodes: ReadonlyMap<string, NodeAccess>
   readonly controlOwnerUrl: string
   readonly controlGatewayUrl: string
+  /** Who is noted in the control plane's audit for what is done with this access: 'operator' is whoever has the owner's login. */
+  readonly actor: string
 }
 
 /** Brings databases, roles and the control plane to where this code wants them. Safe to repeat, and to run twice at once. */
@@ -50,17 +62,20 @@ export async function prepareInstallation(options: InstallationOptions): Promise
     nodes,
     controlOwnerUrl: controlUrl,
     controlGatewayUrl: withDatabase(controlUrl, databaseOf(controlUrl), login),
+    actor: 'operator',
   }
 }
 
 /** Prepares one server to hold tenants: its roles and its database. */
 export async function prepareNode(nodeId: string, options: InstallationOptions): Promise<NodeAccess> {
-  const { installation, databaseUrl, gatewayPassword } = options
+  const { installation, databaseUrl, gatewayPassword, platformPassword = null } = options
   const named = databaseOf(databaseUrl)
   const database = named === 'postgres' ? installation : named
   const serverVersion = await withLock(databaseUrl, installation, async (client) => {
     const version = await checkServer(client)
-    await prepareRoles(client, installation, gatewayPassword, version)
+    await prepareRoles(client, installation, version)
+    await giveLogin(client, gatewayRole(installation), gatewayPassword)
+    if (platformPassword !== null) await giveLogin(client, platformRole(installation), platformPassword)
     await ensureDatabase(client, database)
     return version
   })
@@ -94,19 +109,17 @@ async function checkServer(client: AdminClient): Promise<number> {
   return version
 }
 
-async function prepareRoles(
-  client: AdminClient,
-  installation: string,
-  password: string,
-  version: number,
-): Promise<void> {
+async function prepareRoles(client: AdminClient, installation: string, version: number): Promise<void> {
   const migrator = migratorRole(installation)
-  const gateway = gatewayRole(installation)
   await ensureRole(client, migrator, 'nologin noinherit')
-  await ensureRole(client, gateway, 'login noinherit')
-  // A password cannot be bound in DDL; ours is url-safe text, so quoting it is safe.
-  await client.query(`alter role ${identifier(gateway)} password '${password.replaceAll("'", "''")}'`)
+  await ensureRole(client, gatewayRole(installation), 'login noinherit')
+  await ensureRole(client, platformRole(installation), 'nologin noinherit')
   await grantMembership(client, migrator, 'current_user', version)
+}
+
+/** A password cannot be bound in DDL; ours is url-safe text, so quoting it is safe. */
+async function giveLogin(client: AdminClient, role: string, password: string): Promise<void> {
+  await client.query(`alter role ${identifier(role)} login password '${password.replaceAll("'", "''")}'`)
 }
 
 export async function ensureRole(client: AdminClient, role: string, attributes: string): Promise<void> {
@@ -146,9 +159,11 @@ async function migrateControl(url: string, installation: string): Promise<void> 
       track: 'control',
       schema: 'control',
       owner: migratorRole(installation),
-      names: { gateway: gatewayRole(installation) },
+      names: { gateway: gatewayRole(installation), platform: platformRole(installation) },
     })
-    await asOwner(client, installation, `grant usage on schema control to ${identifier(gatewayRole(installation))}`)
+    const logins = [gatewayRole(installation), platformRole(installation)].map(identifier)
+    await client.query(`grant connect on database ${identifier(databaseOf(url))} to ${logins[1]}`)
+    await asOwner(client, installation, `grant usage on schema control to ${logins.join(', ')}`)
   })
 }
 

@@ -11,6 +11,8 @@ export interface TenantLimits {
   readonly tenant: RateLimit
   /** Of one person or one API key, in each process. */
   readonly caller: RateLimit
+  /** Of one agent, whomever it acts for, in each process. */
+  readonly agent: RateLimit
   /** The part of a node's connections, in each process, that the tenant holds at most: above 0, at most 1. */
   readonly poolShare: number
 }
@@ -18,6 +20,7 @@ export interface TenantLimits {
 export const defaultLimits: TenantLimits = {
   tenant: { requests: 120_000, seconds: 60 },
   caller: { requests: 60_000, seconds: 60 },
+  agent: { requests: 6_000, seconds: 60 },
   poolShare: 0.5,
 }
 

@@ -119,14 +119,18 @@ test('a tenant whose schema asks for other code is unavailable alone', async () 
 })
 
 test('code serves from the newest migration that it cannot do without, to what the schema does not ask more of it', () => {
-  const [one, two, three] = [
+  const [one, two, three, four] = [
     migrationOf(1, 'one', 'create table one (a int);'),
     migrationOf(2, 'two', '-- expands\ncreate table two (a int);'),
     migrationOf(3, 'three', 'create table three (a int);'),
+    migrationOf(4, 'four', '-- contracts after 0002: that release reads two\ndrop table one;'),
   ] as const
   assert.deepEqual(schemaWindow([one]), { oldest: 1, newest: 1 })
   assert.deepEqual(schemaWindow([one, two]), { oldest: 1, newest: 2 })
   assert.deepEqual(schemaWindow([one, two, three]), { oldest: 3, newest: 3 })
+  assert.deepEqual(schemaWindow([one, two, four]), { oldest: 2, newest: 4 })
+  for (const after of ['0004', '0005'])
+    assert.throws(() => migrationOf(4, 'four', `-- contracts after ${after}\ndrop table one;`), /does not come before/)
 })
 
 test('when the tenant that goes first fails the others wait, unless they are told to go on', async () => {

@@ -24,7 +24,7 @@ export interface MigrateTenantsOptions {
   readonly migrations?: readonly Migration[]
   /** Called after each step that a tenant took. What it throws fails that tenant there. */
   readonly afterStep?: (slug: string, version: number) => Promise<void>
-  readonly onProgress?: (done: TenantMigration, count: number, total: number) => void
+  readonly onProgress?: (done: TenantMigration, count: number, total: number) => Promise<void> | void
 }
 
 /**
@@ -41,19 +41,20 @@ export async function migrateTenants(
   if (options.slug !== undefined && tenants.length === 0) throw new Error(`There is no tenant ${options.slug}.`)
   const canary = tenants.find(({ sandbox }) => sandbox) ?? tenants[0]
   const outcomes: TenantMigration[] = []
-  const add = (outcome: TenantMigration) => {
+  const add = async (outcome: TenantMigration) => {
     outcomes.push(outcome)
-    options.onProgress?.(outcome, outcomes.length, tenants.length)
+    await options.onProgress?.(outcome, outcomes.length, tenants.length)
   }
   if (!canary) return outcomes
-  add(await migrateTenant(installation, canary, options))
+  await add(await migrateTenant(installation, canary, options))
   const others = tenants.filter((tenant) => tenant !== canary)
   if (outcomes[0]?.outcome === 'failed' && options.pastCanary !== true) {
-    for (const tenant of others) add(waiting(tenant, `${canary.slug}, which goes first, failed`))
+    for (const tenant of others) await add(waiting(tenant, `${canary.slug}, which goes first, failed`))
     return outcomes
   }
   const lane = async () => {
-    for (let next = others.shift(); next; next = others.shift()) add(await migrateTenant(installation, next, options))
+    for (let next = others.shift(); next; next = others.shift())
+      await add(await migrateTenant(installation, next, options))
   }
   await Promise.all(Array.from({ length: options.together ?? 4 }, lane))
   return outcomes

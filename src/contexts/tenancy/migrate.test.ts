@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { fillEmptyTables } from '../../../test/support/fill-tables.ts'
-import { type Ground, himal, owner, startGround } from '../../../test/support/ground.ts'
+import { type Ground, gateway, himal, owner, startGround } from '../../../test/support/ground.ts'
 import { withAdmin } from '../../../test/support/server.ts'
 import { applyMigrations, type MigrationTarget, migrationOf, readMigrations, splitStatements } from './migrate.ts'
 
@@ -35,6 +35,34 @@ async function countApplied(schema: string): Promise<number> {
     return rows[0].count
   })
 }
+
+test('who had one issuer when first issuers came keeps bare names; who had several keeps tags; who had none waits for the first', async () => {
+  const control: MigrationTarget = { track: 'control', schema: 'old_control', owner, names: { gateway } }
+  await asAdmin(async (client) => {
+    await freshSchema(client, control.schema)
+    await applyMigrations(client, control, { through: 3 })
+    await client.query(`begin; set local role ${owner}; set local search_path = ${control.schema}`)
+    for (const [slug, ...issuers] of [['none'], ['one', 'a 1'], ['two', 'b 1', 'c 1'], ['parts', 'd 1', 'd 2']]) {
+      const { rows } = await client.query(
+        `insert into tenant (tenant_id, slug, name, country, sandbox, declaration, applied_at)
+         values (gen_random_uuid(), $1, $1, 'IN', true, '{}', now()) returning tenant_id`,
+        [slug],
+      )
+      for (const [url, organization] of issuers.map((each) => each.split(' '))) {
+        await client.query(
+          `insert into issuer (issuer_url, organization, tenant_id, audience, jwks_url, algorithms)
+           values ($1, $2, $3, '', '', '{}')`,
+          [url, organization, rows[0].tenant_id],
+        )
+      }
+    }
+    await client.query('commit')
+    await applyMigrations(client, control)
+    const { rows } = await client.query(`select slug, first_issuer from ${control.schema}.tenant order by slug`)
+    const first = Object.fromEntries(rows.map((row) => [row.slug, row.first_issuer]))
+    assert.deepEqual(first, { none: null, one: 'a', parts: '', two: '' })
+  })
+})
 
 const scripts: readonly [what: string, script: string, statements: readonly string[]][] = [
   ['statements end at semicolons', 'select 1; select 2;', ['select 1', 'select 2']],

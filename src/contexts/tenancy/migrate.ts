@@ -21,8 +21,12 @@ export interface Migration {
   readonly name: string
   readonly text: string
   readonly checksum: string
-  /** It only adds what the code of the release before does not know and that of this one can do without: see `schemaWindow`. */
-  readonly expands: boolean
+  /**
+   * The version that code and schema must both have once this one is there: its own, unless its first line says otherwise. `-- expands`
+   * only adds what the release before does not know and this one can do without: it needs none. `-- contracts after 0024` takes away
+   * what code that knows 24 does without: it needs that. See `schemaWindow`.
+   */
+  readonly needs: number
 }
 
 export interface MigrationRun {
@@ -49,9 +53,13 @@ export function readMigrations(track: 'control' | 'tenant'): readonly Migration[
   return migrations
 }
 
-/** A migration of the given text; it expands when its first line says `-- expands`. */
+/** A migration of the given text. Throws Error when it contracts after itself or something later. */
 export function migrationOf(version: number, name: string, text: string): Migration {
-  return { version, name, text, checksum: hex(sha256(text)), expands: /^-- expands\b/.test(text) }
+  const [, expands, after] = /^-- (?:(expands)\b|contracts after (\d{4})\b)/.exec(text) ?? []
+  const needs = expands ? 0 : Number(after ?? version)
+  if (after !== undefined && needs >= version)
+    throw new Error(`Migration ${name} contracts after ${after}, which does not come before it.`)
+  return { version, name, text, checksum: hex(sha256(text)), needs }
 }
 
 export interface SchemaWindow {
@@ -65,9 +73,9 @@ export function schemaWindow(migrations: readonly Migration[] = readMigrations('
   return { oldest: neededVersion(migrations), newest: migrations.at(-1)?.version ?? 0 }
 }
 
-/** The newest migration that code and schema must have together. */
+/** The newest version that code and schema must have together. */
 export function neededVersion(migrations: readonly Migration[]): number {
-  return migrations.findLast((migration) => !migration.expands)?.version ?? 0
+  return Math.max(0, ...migrations.map(({ needs }) => needs))
 }
 
 /** Pauses in milliseconds after each time that a lock was not had: traffic goes first. */

@@ -82,7 +82,7 @@ export async function unfenceTenant(installation: Installation, slug: string): P
   )
   await inControl(installation, async (client) => {
     await client.query(`update tenant_placement set state = 'active' where tenant_id = $1`, [tenant.tenantId])
-    await noteOperation(client, 'tenant.move_ended', slug, { on: home.nodeId })
+    await noteOperation(client, installation, 'tenant.move_ended', slug, { on: home.nodeId })
   })
 }
 
@@ -124,7 +124,11 @@ function setPlacement(move: Move, assignment: string, action: string): Promise<v
       [tenantId, home.nodeId, home.epoch.toString()],
     )
     if (rowCount !== 1) throw new Error(`Somebody else moved the tenant ${slug}.`)
-    await noteOperation(client, action, slug, { from: home.nodeId, to: to.nodeId, epoch: home.epoch.toString() })
+    await noteOperation(client, installation, action, slug, {
+      from: home.nodeId,
+      to: to.nodeId,
+      epoch: home.epoch.toString(),
+    })
   })
 }
 

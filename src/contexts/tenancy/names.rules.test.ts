@@ -5,6 +5,7 @@ import {
   gatewayRole,
   identifier,
   migratorRole,
+  platformRole,
   tenantRoles,
   tenantSchema,
   withDatabase,
@@ -22,10 +23,11 @@ test('roles carry the installation, so that two share a server; schemas carry th
 })
 
 test('no two roles share a name, whatever the tenants are called', () => {
-  const slugs = ['himal', 'nyanza', 'staff', 'gateway', 'migrator', 'colender', 'a1']
+  const slugs = ['himal', 'nyanza', 'staff', 'gateway', 'migrator', 'platform', 'colender', 'a1']
   const names = [
     gatewayRole('lokta'),
     migratorRole('lokta'),
+    platformRole('lokta'),
     ...slugs.flatMap((slug) => Object.values(tenantRoles('lokta', slug))),
   ]
   assert.equal(new Set(names).size, names.length)

@@ -15,6 +15,11 @@ export function gatewayRole(installation: string): string {
   return `${installation}_gateway`
 }
 
+/** The login of the platform API. It asks for work on tenants, and may do none. */
+export function platformRole(installation: string): string {
+  return `${installation}_platform`
+}
+
 export function tenantRoles(installation: string, slug: string): TenantRoles {
   const prefix = `${installation}_t_${slug}`
   return { staff: `${prefix}_staff`, coLender: `${prefix}_colender`, sourcing: `${prefix}_sourcing` }
@@ -27,6 +32,10 @@ export function tenantSchema(slug: string): string {
 /** The gateway's login. */
 export function gatewayLogin(installation: string, password: string): { user: string; password: string } {
   return { user: gatewayRole(installation), password }
+}
+
+export function platformLogin(installation: string, password: string): { user: string; password: string } {
+  return { user: platformRole(installation), password }
 }
 
 /** `url` with another database, and another login where one is given. */

@@ -107,7 +107,8 @@ export function openDoor(options: DoorOptions): Door {
   async function inTurn<T>(request: DoorRequest, body: (opened: Opened) => Promise<T>): Promise<T> {
     const placement = await options.directory.placementOf(request.tenant)
     if (!placement?.available) throw problem('tenant.unavailable', { retryAfterSeconds: 5 })
-    const sound = options.drift?.isSound(placement, async () => hashOfCatalogue(await inspect(placement, poolOf)))
+    const look = async () => hashOfCatalogue(await inspect(placement, poolOf))
+    const sound = options.drift?.isSound(placement, look, () => isAtRest(options.directory, placement))
     if (sound !== undefined && !(await sound)) throw problem('tenant.unavailable', { retryAfterSeconds: 60 })
     const work = async () => attempt(await poolOf(placement.nodeId), placement, request, body)
     if (request.kind === 'system') return work()
@@ -173,6 +174,13 @@ function namesOf({ schema, slug, staffRole, coLenderRole, sourcingRole }: Placem
   const roles = { staff: staffRole, coLender: coLenderRole, sourcing: sourcingRole }
   const installation = staffRole.slice(0, staffRole.lastIndexOf(`_t_${slug}_`))
   return { schema, owner: migratorRole(installation), roles }
+}
+
+/** Asks the directory anew whether the tenant's schema still is of the version that was read, and is not being migrated. */
+async function isAtRest(directory: Directory, { slug, schemaVersion }: Placement): Promise<boolean> {
+  directory.forget()
+  const now = await directory.placementOf(slug)
+  return now?.schemaVersion === schemaVersion && !now.migrating
 }
 
 type PoolOf = (nodeId: string) => Promise<Database>

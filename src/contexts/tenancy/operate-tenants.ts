@@ -29,7 +29,7 @@ async function changeState(installation: Installation, slug: string, change: Sta
     if (state === change.to) return
     if (state !== change.from) throw new Error(`The tenant ${slug} is ${state}: it cannot become ${change.to}.`)
     await client.query('update tenant set state = $2, state_since = now() where slug = $1', [slug, change.to])
-    await noteOperation(client, change.action, slug, { reason: change.reason })
+    await noteOperation(client, installation, change.action, slug, { reason: change.reason })
   })
 }
 
@@ -45,7 +45,8 @@ export interface RemoveTenant {
   readonly reason: string
   /** Nobody wants what is in it: no export since the suspension is asked for. */
   readonly withoutExport?: boolean
-  readonly onProgress?: (sentence: string) => void
+  /** What it throws ends the removal there; it may be run again. */
+  readonly onProgress?: (sentence: string) => Promise<void> | void
 }
 
 /**
@@ -63,9 +64,9 @@ export async function removeTenant(installation: Installation, order: RemoveTena
     await asMigrator(client, installation.name, schemaName, () =>
       client.query(`drop schema if exists ${identifier(schemaName)} cascade`),
     )
-    onProgress(`the schema ${schemaName} is dropped`)
+    await onProgress(`the schema ${schemaName} is dropped`)
     for (const role of Object.values(roles)) await client.query(`drop role if exists ${identifier(role)}`)
-    onProgress('its roles are dropped')
+    await onProgress('its roles are dropped')
   })
   await inControl(installation, async (client) => {
     for (const table of ['issuer', 'tenant_placement', 'tenant_schema'])
@@ -74,16 +75,20 @@ export async function removeTenant(installation: Installation, order: RemoveTena
       `update tenant set state = 'removed', state_since = now(), declaration = '{}' where tenant_id = $1`,
       [tenant.tenantId],
     )
-    await noteOperation(client, 'tenant.removed', slug, {
+    // What was declared of it is gone from the jobs as well, but for one that still runs.
+    await client.query(`update platform_job set request = '{}' where slug = $1 and state in ('succeeded', 'failed')`, [
+      slug,
+    ])
+    await noteOperation(client, installation, 'tenant.removed', slug, {
       reason: order.reason,
       withoutExport: order.withoutExport === true,
     })
   })
-  onProgress('its placement and issuers are gone; its tombstone stands')
+  await onProgress('its placement and issuers are gone; its tombstone stands')
 }
 
 /** By then every gateway has read the directory anew, and what was at work in the tenant has ended by its timeouts. */
-const quietAfter = '1 minute'
+export const quietAfter = '1 minute'
 
 async function requireRemovable(
   installation: Installation,

@@ -4,6 +4,9 @@ import { newId } from '../../platform/ids.ts'
 import type { Installation, NodeAccess } from './installation.ts'
 import { identifier, migratorRole } from './names.rules.ts'
 
+/** Told after each step of long work; what it throws ends the work there. */
+export type OnProgress = (done: number, total: number) => Promise<void> | void
+
 /** Runs `body` in one transaction as the owner of `schema`, on a connection that may become it. */
 export async function asMigrator<T>(
   client: AdminClient,
@@ -41,13 +44,14 @@ export function nodeAccess(installation: Installation, nodeId: string): NodeAcce
 /** What an operator did, kept in the control plane in the transaction that did it. */
 export async function noteOperation(
   client: AdminClient,
+  { actor }: Installation,
   action: string,
   slug: string,
   facts: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await client.query(
     `insert into control_audit (control_audit_id, actor, action, subject, facts, recorded_at)
-     values ($1, 'operator', $2, $3, $4, now())`,
-    [newId('audit_entry'), action, slug, JSON.stringify(facts)],
+     values ($1, $2, $3, $4, $5, now())`,
+    [newId('audit_entry'), actor, action, slug, JSON.stringify(facts)],
   )
 }

@@ -2,24 +2,32 @@
 import { type AdminClient, withConnection } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DeclaredIssuer, TenantDeclaration } from './declaration.ts'
+import { firstIssuer } from './first-issuer.rules.ts'
 import { ensureRole, grantMembership, type Installation, type NodeAccess } from './installation.ts'
-import { applyMigrations, type MigrationTarget, schemaVersion } from './migrate.ts'
+import { applyMigrations, type MigrationTarget, readMigrations, schemaVersion } from './migrate.ts'
 import { gatewayRole, identifier, migratorRole, type TenantRoles, tenantRoles, tenantSchema } from './names.rules.ts'
-import { asMigrator, inControl, noteOperation } from './owner-work.ts'
+import { asMigrator, inControl, noteOperation, type OnProgress } from './owner-work.ts'
 import { noteSchema } from './registry.ts'
 
-/** Provisions or updates one tenant, on `node`. Safe to repeat; the file wins for what it declares, but never moves the business date nor the tenant. */
+/** Provisions or updates one tenant, on `node`. Safe to repeat; the file wins for what it declares, but never moves the business date nor the tenant. Its steps are the registration, each migration, and the profile. */
 export async function provisionTenant(
   installation: Installation,
   tenant: TenantDeclaration,
   issuers: readonly DeclaredIssuer[],
   node: NodeAccess = installation.main,
+  onProgress: OnProgress = () => undefined,
 ): Promise<void> {
   const roles = tenantRoles(installation.name, tenant.slug)
   const tenantId = await registerTenant(installation, tenant, roles, issuers, node)
+  const migrations = readMigrations('tenant')
+  const total = migrations.length + 2
+  await onProgress(1, total)
   const version = await withConnection(node.ownerUrl, async (client) => {
     const target = await makeSchema(client, installation, tenant.slug, node)
-    await applyMigrations(client, target)
+    const numbers = migrations.map((migration) => migration.version)
+    await applyMigrations(client, target, {
+      afterStep: async (step) => onProgress(2 + numbers.indexOf(step), total),
+    })
     await saveProfile(client, installation, tenant, tenantId)
     return schemaVersion(client, target)
   })
@@ -30,6 +38,7 @@ export async function provisionTenant(
       [tenantId],
     )
   })
+  await onProgress(total, total)
 }
 
 async function registerTenant(
@@ -57,17 +66,25 @@ async function registerTenant(
       [tenantId, tenantSchema(tenant.slug), roles.staff, roles.coLender, roles.sourcing, node.nodeId],
     )
     await requireHome(client, tenant.slug, tenantId, node)
-    await trustIssuers(client, tenantId, issuers)
-    await noteOperation(client, 'tenant.applied', tenant.slug, {
+    const first = await trustIssuers(client, tenantId, issuers)
+    await noteOperation(client, installation, 'tenant.applied', tenant.slug, {
+      firstIssuer: first,
       issuers: issuers.map(({ url, organization }) => ({ url, organization: organization ?? null })),
     })
     return tenantId
   })
 }
 
-async function trustIssuers(client: AdminClient, tenantId: string, issuers: readonly DeclaredIssuer[]): Promise<void> {
+/** Answers the first issuer, as it is kept. */
+async function trustIssuers(
+  client: AdminClient,
+  tenantId: string,
+  issuers: readonly DeclaredIssuer[],
+): Promise<string | null> {
   // Two tenants that are applied at once would not see each other's issuers.
   await client.query('lock table issuer in share row exclusive mode')
+  const urls = issuers.map(({ url }) => url)
+  const first = await keepFirstIssuer(client, tenantId, urls)
   await client.query('delete from issuer where tenant_id = $1', [tenantId])
   for (const { url, organization = '', audience, jwksUrl, algorithms } of issuers) {
     await requireFree(client, url, organization)
@@ -77,6 +94,22 @@ async function trustIssuers(client: AdminClient, tenantId: string, issuers: read
       [url, organization, tenantId, audience, jwksUrl, algorithms],
     )
   }
+  return first
+}
+
+async function keepFirstIssuer(
+  client: AdminClient,
+  tenantId: string,
+  declared: readonly string[],
+): Promise<string | null> {
+  const { rows } = await client.query(
+    `select first_issuer, array(select issuer_url from issuer i where i.tenant_id = t.tenant_id) as trusted
+     from tenant t where tenant_id = $1`,
+    [tenantId],
+  )
+  const first = firstIssuer(rows[0].first_issuer, rows[0].trusted, declared)
+  await client.query('update tenant set first_issuer = $2 where tenant_id = $1', [tenantId, first])
+  return first
 }
 
 /** An issuer is one tenant's, or its organizations are: a token of both would not say which is meant. */

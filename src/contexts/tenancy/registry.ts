@@ -9,6 +9,7 @@ export interface RegisteredTenant {
   readonly tenantId: string
   readonly slug: string
   readonly name: string
+  readonly country: string
   readonly sandbox: boolean
   readonly state: 'provisioning' | 'active' | 'suspended' | 'removed'
   readonly stateSince: string
@@ -30,15 +31,16 @@ export interface TenantSchema {
   readonly error: string | null
 }
 
+/** Tenants with what the registry knows of each: for `where`, `order by` and `limit` to be put behind it. */
+export const selectRegistered = `select t.tenant_id, t.slug, t.name, t.country, t.sandbox, t.state, t.state_since,
+    p.node_id, p.schema_name, p.staff_role, p.co_lender_role, p.sourcing_role, p.state as placement_state,
+    p.epoch, s.version, s.state as schema_state, s.error
+  from tenant t left join tenant_placement p using (tenant_id) left join tenant_schema s using (tenant_id)`
+
 /** Every tenant that was ever made, by slug. */
 export function listTenants(installation: Installation): Promise<RegisteredTenant[]> {
   return inControl(installation, async (client) => {
-    const { rows } = await client.query(
-      `select t.*, p.node_id, p.schema_name, p.staff_role, p.co_lender_role, p.sourcing_role, p.state as placement_state,
-         p.epoch, s.version, s.state as schema_state, s.error
-       from tenant t left join tenant_placement p using (tenant_id) left join tenant_schema s using (tenant_id)
-       order by t.slug collate "C"`,
-    )
+    const { rows } = await client.query(`${selectRegistered} order by t.slug collate "C"`)
     return rows.map(registeredOf)
   })
 }
@@ -82,11 +84,14 @@ export async function noteSchema(
   )
 }
 
-function registeredOf(row: Record<string, string> & { sandbox: boolean; version: number | null }): RegisteredTenant {
+export type RegisteredRow = Record<string, string> & { sandbox: boolean; version: number | null }
+
+export function registeredOf(row: RegisteredRow): RegisteredTenant {
   return {
     tenantId: row.tenant_id as string,
     slug: row.slug as string,
     name: row.name as string,
+    country: row.country as string,
     sandbox: row.sandbox,
     state: row.state as RegisteredTenant['state'],
     stateSince: row.state_since as string,

@@ -23,7 +23,7 @@ after(async () => {
   await ground.stop()
 })
 
-const kinds: readonly ActorKind[] = ['staff', 'co_lender', 'sourcing_partner', 'system']
+const kinds: readonly ActorKind[] = ['staff', 'co_lender', 'sourcing_partner', 'agent', 'system']
 const entry = (kind: ActorKind, more: Partial<DoorRequest>): DoorRequest => {
   const partnerId = kind === 'co_lender' || kind === 'sourcing_partner' ? newId('partner') : null
   return { tenant: 'himal', kind, partnerId, readOnly: true, ...more }

@@ -6,6 +6,7 @@ import { declarationOf } from '../../../test/support/server.ts'
 import { type Database, openPool } from '../../platform/database.ts'
 import type { DeclaredIssuer } from './declaration.ts'
 import { openDirectory } from './directory.ts'
+import { firstIssuer } from './first-issuer.rules.ts'
 import { withDatabase } from './names.rules.ts'
 import { provisionTenant } from './provision.ts'
 
@@ -40,13 +41,13 @@ const apply = (slug: string, ...issuers: DeclaredIssuer[]) =>
 /** What a gateway that just started trusts of an issuer. */
 async function trusted(url: string): Promise<string[]> {
   const found = await openDirectory(control).issuersOf(url)
-  return found.map((one) => `${one.organization || 'whole'}: ${one.tenantSlug}${one.isOnly ? ', only' : ''}`).sort()
+  return found.map((one) => `${one.organization || 'whole'}: ${one.tenantSlug}${one.isFirst ? ', first' : ''}`).sort()
 }
 
 test('an issuer with organizations is several tenants’; each names its own, and may name an issuer beside', async () => {
   await apply(first, issuer(shared, 'h1'))
   await apply(second, issuer(shared, 'n1'), issuer(alone))
-  assert.deepEqual(await trusted(shared), ['h1: n0000, only', 'n1: n0001'])
+  assert.deepEqual(await trusted(shared), ['h1: n0000, first', 'n1: n0001, first'])
   assert.deepEqual(await trusted(alone), ['whole: n0001'])
   assert.deepEqual(await trusted('https://login.example/realms/nobody'), [])
 })
@@ -61,7 +62,7 @@ const conflicts: readonly [rule: string, issuer: DeclaredIssuer, says: RegExp][]
 for (const [rule, wanted, says] of conflicts) {
   test(`a tenant cannot trust ${rule}; what it trusted stays`, async () => {
     await assert.rejects(apply(first, wanted), says)
-    assert.deepEqual(await trusted(shared), ['h1: n0000, only', 'n1: n0001'])
+    assert.deepEqual(await trusted(shared), ['h1: n0000, first', 'n1: n0001, first'])
   })
 }
 
@@ -70,4 +71,36 @@ test('of two tenants that are applied at once, one gets the issuer and the other
   const results = await Promise.allSettled([apply(first, issuer(url)), apply(second, issuer(url, 'n1'))])
   assert.deepEqual(results.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   assert.equal((await trusted(url)).length, 1)
+})
+
+const [a, b, c] = ['https://a.example', 'https://b.example', 'https://c.example']
+
+// What a tenant trusts after one application of its file after the other, and whose people have bare names at the end.
+const histories: readonly [rule: string, first: string | null, ...declared: string[][]][] = [
+  ['nobody’s where there is no issuer', null, []],
+  ['the one’s', a, [a]],
+  ['the first of several that come together', a, [a, b]],
+  ['the first one’s when another comes, in whatever place of the file', a, [a], [b, a]],
+  ['the first one’s, which has gone, when the second stays', a, [a], [a, b], [b]],
+  ['the first one’s when it comes back', a, [a], [a, b], [b], [b, a]],
+  ['the first one’s when all went and another comes', a, [a], [], [b]],
+  ['of one that takes the place of the first', b, [a], [b]],
+  ['of one that takes the place of the first beside another', c, [a], [a, b], [c, b]],
+  ['the first one’s when two take its place: none of them is it', a, [a], [b, c]],
+  ['the first one’s when what takes the place of the second comes', a, [a], [a, b], [a, c]],
+  ['the first one’s of a tenant with two organizations of one issuer', a, [a, a], [a, a, b]],
+]
+
+for (const [rule, expected, ...declared] of histories) {
+  test(`bare names are ${rule}`, () => {
+    const known = declared.reduce<{ first: string | null; trusted: string[] }>(
+      ({ first, trusted }, urls) => ({ first: firstIssuer(first, trusted, urls), trusted: urls }),
+      { first: null, trusted: [] },
+    )
+    assert.equal(known.first, expected)
+  })
+}
+
+test('where everybody had a tag before there was a first issuer, everybody keeps it', () => {
+  assert.equal(firstIssuer('', [a, b], [a]), '')
 })

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Ground, himal, startGround } from '../../../test/support/ground.ts'
+import { installationOn } from '../../../test/support/installation.ts'
 import { type Database, openPool } from '../../platform/database.ts'
 import { openDirectory } from './directory.ts'
+import { migrationOf, readMigrations } from './migrate.ts'
+import { migrateTenants } from './migrate-tenants.ts'
 import { openDoor } from './open-work.ts'
 import { watchDrift } from './watch-drift.ts'
 
@@ -108,4 +111,30 @@ test('a tenant that drifts while it is served is refused after the next look, an
   await ground.asOwner((client) => client.query('drop table t_himal.aside'))
   await until('himal')
   await door.close()
+})
+
+test('a tenant that a later release migrates at this moment has not drifted: it is served before, between and after', async () => {
+  const migrations = [
+    ...readMigrations('tenant'),
+    migrationOf(9_001, 'late', '-- expands\nalter table party add column late text;'),
+  ]
+  // One that knows of nothing, and one whose directory was read before and is believed for some seconds.
+  const knowing = doorThatLooks()
+  assert.equal(await knowing.enter('nyanza'), 'nyanza')
+  const between = doorThatLooks()
+  const seen: string[] = []
+  await migrateTenants(installationOn(ground.databases), {
+    slug: 'himal',
+    migrations,
+    afterStep: async () => {
+      seen.push(await between.enter('himal'))
+    },
+  })
+  const later = doorThatLooks()
+  for (const { enter } of [between, knowing, later]) seen.push(await enter('himal'))
+  assert.deepEqual(seen, ['himal', 'himal', 'himal', 'himal'])
+  for (const { door, drifted } of [knowing, between, later]) {
+    assert.deepEqual(drifted, [])
+    await door.close()
+  }
 })

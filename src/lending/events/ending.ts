@@ -22,6 +22,7 @@ import { forgetFactors, rateTermsOf } from '../plan-interest.ts'
 import { settleLevels } from '../plan-level.ts'
 import { components } from '../terms.ts'
 import { accelerate } from './acceleration.ts'
+import { takeSettlement } from './money.ts'
 import { needs } from './possible.ts'
 
 /**
@@ -75,6 +76,18 @@ function stopInterest(plan: Plan, on: number): void {
 
 /** The claim is given up: nothing is open any more. */
 export function writeOff(book: Book, event: EventOf<'write_off'>, effects: Effect[]): void {
+  giveUp(book, event.id, `write_off:${event.id}`, effects)
+}
+
+/** The amount agreed on is received, and the rest is given up in the same step. */
+export function settle(book: Book, event: EventOf<'settlement'>, effects: Effect[]): void {
+  needs(book.writtenOffOn === null, event.id, 'What was given up before is not settled.')
+  takeSettlement(book, event, effects)
+  giveUp(book, event.id, `given_up:${event.id}`, effects)
+  book.settledOn = book.asOf
+}
+
+function giveUp(book: Book, eventId: string, key: string, effects: Effect[]): void {
   recognise(book, book.asOf, effects)
   const lost = noTaxedAmounts()
   const earned = book.lines.reduce((sum, line) => sum + line.paid.interest + line.waived.interest, 0n)
@@ -95,7 +108,7 @@ export function writeOff(book: Book, event: EventOf<'write_off'>, effects: Effec
   }
   book.writtenOffOn = book.asOf
   markSettled(book, book.asOf)
-  record(book, effects, `write_off:${event.id}`, 'write_off', book.asOf, event.id, negatedWith(lost, 0n))
+  record(book, effects, key, 'write_off', book.asOf, eventId, negatedWith(lost, 0n))
 }
 
 /** Money that comes after the write-off is income; it pays nothing of the claim that was given up. */

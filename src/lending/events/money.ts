@@ -61,6 +61,16 @@ export function payOff(book: Book, event: EventOf<'payoff'>, effects: Effect[]):
   takeIn(book, event.id, 'repayment', event.amount.minor, `payoff:${event.id}`, 'payoff', effects)
 }
 
+/**
+ * Everything falls due today as with a payoff; then the amount, less than that, is laid as a repayment is: the whole of it, for
+ * nothing waits in suspense any more.
+ */
+export function takeSettlement(book: Book, event: EventOf<'settlement'>, effects: Effect[]): void {
+  accelerate(book, 'payoff', effects)
+  if (book.credit > 0n) useCredit(book, `credit:${event.id}`, effects)
+  takeIn(book, event.id, 'repayment', event.amount.minor, `settlement:${event.id}`, 'settlement', effects)
+}
+
 /** Pays the borrower's credit back. What is paid back beyond it is owed as principal. */
 export function refundCredit(book: Book, event: EventOf<'credit_refund'>, effects: Effect[]): void {
   const { amount, id } = event
