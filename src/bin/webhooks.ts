@@ -1,4 +1,4 @@
-// Sends webhooks: every second it hands new events out, and sends what is due. Slow receivers hold up nobody but themselves.
+// Sends webhooks: every second it hands new events out, and sends what is due, in tenants that have an endpoint. Slow receivers hold up nobody but themselves.
 import type { WebhookSender } from '../connectors/webhook-sender.ts'
 import {
   type AttemptOutcome,
@@ -12,7 +12,9 @@ import { reach } from '../platform/failpoint.ts'
 import type { Log } from '../platform/log.ts'
 import type { Runner } from '../runner/run-work.ts'
 import type { Engine } from './assemble.ts'
+import { eachTenant } from './each-tenant.ts'
 import { type Repeating, repeat } from './sealer.ts'
+import { takersOf } from './webhook-tenants.ts'
 
 export interface DispatcherOptions {
   readonly runner: Runner
@@ -83,13 +85,16 @@ export interface WebhookRounds {
 export function startWebhooks(engine: Engine, send: WebhookSender, log: Log, rounds: WebhookRounds = {}): Repeating {
   const { everyMilliseconds = 1_000, ...clock } = rounds
   const dispatcher = createDispatcher({ runner: engine.runner, cipher: engine.webhookCipher, send, log, ...clock })
-  const repeating = repeat(everyMilliseconds, async () => {
-    for (const tenant of await engine.directory.slugs()) {
-      await dispatcher
-        .round(tenant)
-        .catch((error) => log.warn({ tenant, err: error }, 'webhooks wait for the next round'))
-    }
-  })
+  const hasTakers = takersOf(engine)
+  const repeating = repeat(everyMilliseconds, async () =>
+    eachTenant(await engine.directory.slugs(), async (tenant) => {
+      try {
+        if (await hasTakers(tenant)) await dispatcher.round(tenant)
+      } catch (error) {
+        log.warn({ tenant, err: error }, 'webhooks wait for the next round')
+      }
+    }),
+  )
   return {
     stop: async () => {
       await repeating.stop()

@@ -2,4 +2,5 @@ export { type ClaimOrder, claimDeliveries, type Outgoing } from './claim-deliver
 export type { WebhookMaking } from './create-webhook-endpoint.ts'
 export { handOutEvents } from './hand-out-events.ts'
 export { type AttemptOutcome, settleDelivery } from './settle-delivery.ts'
+export { hasWebhookEndpoints } from './webhook-endpoint.view.ts'
 export { createSecretCipher, type SecretCipher } from './webhook-secret.ts'
