@@ -221,3 +221,17 @@ test('the audit of the control plane names the operator, what was asked for, and
     .slice(-3)
   assert.deepEqual(removal, ['removeTenant', 'tenant.removed', 'platform_job.succeeded'])
 })
+
+test('every operation of the platform, reads too, has left its row in the audit', async () => {
+  const { status } = await platform.call('GET', `/platform/v1/jobs?slug=${slug}`, { key })
+  assert.equal(status, 200)
+  const { rows } = await withAdmin(gateway.databases.controlOwnerUrl, async (client) => {
+    await client.query(`set role ${installationName}_migrator`)
+    return client.query(`select distinct action from control.control_audit where actor like 'operator:%'`)
+  })
+  const noted = new Set(rows.map(({ action }) => action))
+  assert.deepEqual(
+    [...platform.spec.operations.keys()].filter((operationId) => !noted.has(operationId)),
+    [],
+  )
+})

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadSecretsFrom, secretFiles } from '../../platform/secrets.ts'
+import { loadPlatformSecrets, loadSecretsFrom, platformPasswordFile, secretFiles } from '../../platform/secrets.ts'
 import { loadDevelopmentSecrets } from './secrets.ts'
 
 let folder: string
@@ -29,8 +29,22 @@ test('only their owner can read the secrets', async () => {
   const secrets = path.join(development, 'secrets')
   assert.equal((await stat(secrets)).mode & 0o777, 0o700)
   const names = await readdir(secrets)
-  assert.deepEqual(names.sort(), Object.values(secretFiles).sort())
+  assert.deepEqual(names.sort(), [...Object.values(secretFiles), platformPasswordFile].sort())
   for (const name of names) assert.equal((await stat(path.join(secrets, name))).mode & 0o777, 0o600, name)
+})
+
+test('the platform API reads the three that it needs, and starts where the others are not; others start without its password', async () => {
+  const development = path.join(folder, 'platform')
+  const { apiKeyPepper, cursorSecret, platformPassword } = await loadDevelopmentSecrets(development)
+  const secrets = path.join(development, 'secrets')
+  await rm(path.join(secrets, platformPasswordFile))
+  assert.equal((await loadSecretsFrom(secrets)).platformPassword, null)
+  await assert.rejects(loadPlatformSecrets(secrets), /platform-password/)
+  await loadDevelopmentSecrets(development)
+  for (const name of ['sealing-key.pem', 'key-encryption-key', 'gateway-password']) await rm(path.join(secrets, name))
+  const few = await loadPlatformSecrets(secrets)
+  assert.deepEqual([few.apiKeyPepper, few.cursorSecret], [apiKeyPepper, cursorSecret])
+  assert.notEqual(few.platformPassword, platformPassword, 'it was made anew')
 })
 
 test('starts that race get the same secrets', async () => {
