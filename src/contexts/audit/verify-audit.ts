@@ -37,6 +37,8 @@ async function* readBlocks(tx: Transaction, tenantId: string): AsyncGenerator<Bl
     const next = readPage((page.seals.at(-1) as SignedSeal).number)
     // Whoever stops early leaves the page that is under way to itself.
     next.catch(() => undefined)
+    // The question leaves when the turn ends: without this it would wait until the page at hand is worked through.
+    await othersFirst()
     for (const seal of page.seals) {
       yield { seal, covered: page.covered.get(seal.number) ?? [] }
       // A seal is up to a thousand hashes: whoever else asks this process is answered in between.
