@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { fillEmptyTables } from '../../../test/support/fill-tables.ts'
 import { type Ground, gateway, himal, owner, startGround } from '../../../test/support/ground.ts'
-import { withAdmin } from '../../../test/support/server.ts'
+import { installationName, withAdmin } from '../../../test/support/server.ts'
 import { applyMigrations, type MigrationTarget, migrationOf, readMigrations, splitStatements } from './migrate.ts'
+import { platformRole } from './names.rules.ts'
 
 let ground: Ground
 
@@ -37,7 +38,8 @@ async function countApplied(schema: string): Promise<number> {
 }
 
 test('who had one issuer when first issuers came keeps bare names; who had several keeps tags; who had none waits for the first', async () => {
-  const control: MigrationTarget = { track: 'control', schema: 'old_control', owner, names: { gateway } }
+  const logins = { gateway, platform: platformRole(installationName) }
+  const control: MigrationTarget = { track: 'control', schema: 'old_control', owner, names: logins }
   await asAdmin(async (client) => {
     await freshSchema(client, control.schema)
     await applyMigrations(client, control, { through: 3 })
@@ -92,7 +94,7 @@ test('the migrations are numbered without a gap, and each of their statements is
       for (const statement of splitStatements(text)) {
         assert.match(
           statement,
-          /^(create (table|index|unique index|function|policy|trigger|constraint trigger|view)|alter table|drop trigger|grant|revoke|insert|update) /,
+          /^(create (table|index|unique index|(or replace )?function|policy|trigger|constraint trigger|view)|alter table|drop trigger|grant|revoke|insert|update) /,
           `${name}: ${statement.slice(0, 60)}`,
         )
         assert.equal(
