@@ -13,7 +13,7 @@ import { migrationsOf, type Release } from '../support/releases.ts'
 import { expectBooksHold } from '../support/repayments.ts'
 
 /** Past the five seconds for which a gateway believes what the directory said. */
-const mixedSeconds = Number(process.env.MIXED_SECONDS ?? 6)
+const mixedSeconds = Number(process.env.MIXED_SECONDS ?? 3)
 /** The least that each tenant's currency has. */
 const smallest = { himal: '0.01', nyanza: '1' } as const
 type Tenant = keyof typeof smallest

@@ -10,7 +10,7 @@ import { type GatewayProcess, startGatewayProcess } from '../support/gateway-pro
 import { countingFetch, expectBooksHold, expectNoFailure } from '../support/repayments.ts'
 import { type Cut, startWireCutter, type WireCutter } from '../support/wire-cutter.ts'
 
-const count = Number(process.env.WIRE_CUTS ?? 10)
+const count = Number(process.env.WIRE_CUTS ?? 5)
 let gateway: TestGateway
 let wired: GatewayProcess
 let cutter: WireCutter

@@ -9,7 +9,7 @@ import { idOf, type Receiver, startReceiver } from '../support/receiver.ts'
 import { expectBooksHold } from '../support/repayments.ts'
 import { startWorkerProcess } from '../support/worker-process.ts'
 
-const kills = Number(process.env.WORKER_KILLS ?? 5)
+const kills = Number(process.env.WORKER_KILLS ?? 2)
 /** How many events each worker finds. */
 const perWorker = 3
 let gateway: TestGateway
