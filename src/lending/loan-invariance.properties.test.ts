@@ -13,7 +13,7 @@ import type { FoldedEvent, LoanEvent } from './loan-event.ts'
 import { foldLoan, type LoanState } from './loan-state.ts'
 import { components, type LoanTerms } from './terms.ts'
 
-const usual = runs(150, 1_000)
+const usual = runs(60, 1_000)
 const fold = ({ terms, events, asOf }: History) => foldLoan(terms, events, asOf)
 
 const nothing = fc.record({

@@ -17,7 +17,7 @@ import { components, type LoanTerms, type MoneyKind } from './terms.ts'
 
 type Property = (history: History) => void
 
-const usual = runs(150, 1_000)
+const usual = runs(60, 1_000)
 
 /** On repayments and payoffs alone, where more can be said. */
 function holdsSimply(title: string, property: Property, parameters = usual): void {

@@ -20,23 +20,23 @@ after(() => gateway.stop())
 const repay = ({ loanId, disbursedOn }: DisbursedLoan, amount: string, idempotencyKey: string) =>
   staff.servicingOfficer.recordRepayment({ loanId, body: { amount, valueOn: disbursedOn } }, { idempotencyKey })
 
-test('two hundred repayments on one loan at once, each sent twice: each takes effect exactly once', async () => {
+test('a hundred repayments on one loan at once, each sent twice: each takes effect exactly once', async () => {
   const loan = await disbursedLoan(gateway, { tenant: 'himal', arrangement: 'ganga-80-20' })
-  const amounts = Array.from({ length: 200 }, (_, index) => `${300 + index}.07`)
+  const amounts = Array.from({ length: 100 }, (_, index) => `${300 + index}.07`)
   const send = () => Promise.all(amounts.map((amount, index) => repay(loan, amount, `once-${index}`)))
   const [first, second] = await Promise.all([send(), send()])
   const idsOf = (results: readonly Schemas['LoanTransactionResult'][]) => results.map((one) => one.transaction.id)
   assert.deepEqual(idsOf(second), idsOf(first), 'both times the answer is the same')
-  assert.equal(new Set(idsOf(first)).size, 200)
+  assert.equal(new Set(idsOf(first)).size, 100)
 
   const kept = await repaymentsOf(staff, loan.loanId)
   assert.deepEqual(kept.map((one) => one.id).sort(), idsOf(first).sort())
   const total = sumAmounts(amounts)
   assert.equal(sumAmounts(kept.map((one) => one.cashAmount)), total)
-  // 200 x 300.07 and 0 + 1 + … + 199 = 79,914.00; the loan owes 50,000.00, nothing of it due yet: all of it is credit.
+  // 100 x 300.07 and 0 + 1 + … + 99 = 34,957.00; the loan owes 50,000.00, nothing of it due yet: all of it is credit.
   const { balances } = await staff.servicingOfficer.getLoan({ loanId: loan.loanId })
-  assert.equal(total, '79914.00')
-  assert.deepEqual(balances, { ...loan.loan.balances, credit: `-${total}`, total: '-29914.00' })
+  assert.equal(total, '34957.00')
+  assert.deepEqual(balances, { ...loan.loan.balances, credit: `-${total}`, total: '15043.00' })
   expectNoFailure(counts)
   await expectBooksHold(staff)
 })

@@ -134,12 +134,14 @@ function callersOfRealm(
   return personas
     .filter((_, index) => index % every === 0)
     .map((persona, index) => {
+      const isAgent = persona.roles.some(isAgentRole)
       // The same accounts for both: a member of two organizations is one subject there.
       const token = tokenOfRealm(realm, {
         sub: `person-${index}`,
         name: persona.name,
         resource_access: { 'lokta-api': { roles: persona.roles } },
         organization: { lender: { id: organizationOf(realm, tenant) } },
+        ...(isAgent ? { agent_owner: 'person-answering' } : {}),
       })
       return {
         name: `${tenant} ${persona.roles.join(' and ')} of the shared realm`,
@@ -147,6 +149,7 @@ function callersOfRealm(
         authorization: `Bearer ${token}`,
         may: new Set(persona.roles.flatMap((role) => roles.get(role) ?? [])),
         sight: isHome ? 'all' : 'nothing',
+        isAgent,
       }
     })
 }

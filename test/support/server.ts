@@ -55,6 +55,10 @@ export async function startServer({ isKilled = false } = {}): Promise<StartedSer
     full_page_writes: 'off',
     synchronous_commit: synchronous,
     max_prepared_transactions: '2',
+    // Databases that live for seconds are not worth tidying, nor writing out.
+    autovacuum: 'off',
+    checkpoint_timeout: '1h',
+    max_wal_size: '16GB',
   }
   let embedded = process.env.DATABASE_URL ? undefined : await startEmbeddedPostgres({ folder, settings })
   const revive = async () => {
