@@ -11,6 +11,8 @@ export interface SpecOperation {
   'x-problems'?: string[]
   /** The write may need the approval of others: where its amount stands, as pointers whose magnitudes are added. */
   'x-approval'?: { amount: string[] }
+  /** It runs what was held back, and so refuses whatever that refuses. */
+  'x-runs-held-back'?: true
   parameters?: Parameter[]
   requestBody?: { required?: boolean; content: Record<string, { schema: unknown; example?: unknown }> }
   responses: Record<string, Response>
@@ -56,6 +58,7 @@ export function* operationsOf(spec: Spec): Generator<{ path: string; method: str
  */
 export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclaration>): Spec {
   requireOperations(spec)
+  addProblemsOfHeldBack([...operationsOf(spec)].map(({ operation }) => operation))
   for (const { path, method, operation } of operationsOf(spec)) {
     operation['x-access'] ??= method === 'get' ? 'read' : 'write'
     operation['x-permission'] = operation.operationId
@@ -80,6 +83,15 @@ export function expandSpec(spec: Spec, problems: Record<string, ProblemDeclarati
     enum: Object.keys(problems),
   }
   return spec
+}
+
+/** Whoever runs a proposal is told why the proposed operation refuses, in its own codes. */
+function addProblemsOfHeldBack(operations: readonly SpecOperation[]): void {
+  const heldBack = operations.filter((operation) => operation['x-approval'])
+  for (const operation of operations.filter((each) => each['x-runs-held-back'])) {
+    const theirs = heldBack.flatMap((each) => each['x-problems'] ?? [])
+    operation['x-problems'] = [...new Set([...(operation['x-problems'] ?? []), ...theirs])]
+  }
 }
 
 /** What the tenant's matrix holds back is answered with a proposal. */

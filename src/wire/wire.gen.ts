@@ -28154,7 +28154,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProposalOrTrial"];
                 };
             };
-            /** @description The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
+            /** @description The amount has more decimals than its currency. The request does not fit its schema. The request target cannot be read. The body is not JSON that we read. A write needs an Idempotency-Key. */
             400: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28164,7 +28164,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
+                        code?: "amount.too_many_decimals" | "request.invalid" | "request.bad_target" | "request.malformed_json" | "idempotency_key.missing";
                         /** @constant */
                         status?: 400;
                     };
@@ -28202,7 +28202,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description There is no such proposal. */
+            /** @description There is no such proposal. There is no such loan. There is no such transaction on this loan. There is no such charge on this loan. */
             404: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28212,13 +28212,13 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal.not_found";
+                        code?: "proposal.not_found" | "loan.not_found" | "loan_transaction.not_found" | "loan_charge.not_found";
                         /** @constant */
                         status?: 404;
                     };
                 };
             };
-            /** @description The proposal was decided already. The proposal has expired. Somebody else is deciding on the proposal. You have approved the proposal already. The effect is no longer what was proposed. A request with this Idempotency-Key is still running. */
+            /** @description The proposal was decided already. The proposal has expired. Somebody else is deciding on the proposal. You have approved the proposal already. The effect is no longer what was proposed. Another loan product has this code. Only a loan that is pending disbursement is disbursed or cancelled. The loan is not disbursed yet. The loan is not active. Other entries rest on this one. This loan already has an entry with this external reference. The transaction is reversed already. The terms of the loan pay it out at once. Everything is due already. Nothing can be laid against the loan any more. Nothing of the charge is unpaid. The loan was settled with the borrower for less. The loan is charged off already. A request with this Idempotency-Key is still running. */
             409: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28230,7 +28230,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "idempotency_key.in_flight";
+                        code?: "proposal.not_pending" | "proposal.expired" | "proposal.claimed" | "proposal.already_voted" | "proposal.effect_differs" | "loan_product.code_taken" | "loan.not_pending_disbursement" | "loan.not_disbursed" | "loan.not_active" | "loan_transaction.has_followers" | "loan.repayment_reference_taken" | "loan_transaction.already_reversed" | "loan.not_drawable" | "loan.already_accelerated" | "loan.not_open" | "loan_charge.nothing_unpaid" | "loan.already_settled" | "loan.already_charged_off" | "idempotency_key.in_flight";
                         /** @constant */
                         status?: 409;
                     };
@@ -28268,7 +28268,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Nobody decides on a proposal of their own, by whatever key or account. The matrix does not name a role of yours for this proposal. The proposal is not the one that was read. This Idempotency-Key was used for another request. */
+            /** @description Nobody decides on a proposal of their own, by whatever key or account. The matrix does not name a role of yours for this proposal. The proposal is not the one that was read. The product's currency is not the tenant's. The product's least is above its most. No loan can have these terms. The fees deducted at disbursement leave nothing to pay out. The value date is after the business date. The loan would be disbursed before its offer was accepted. The borrower's identity is not verified. The amount is not the amount offered. The value date is before the loan was disbursed. A prepayment in full comes after every other entry. The amount is not what closes the loan on that day. The history of the loan cannot hold this entry. Only an entry of its own is reversed, not what followed from one, and not the disbursement that began the loan. The draw is more than is left of the approved amount. The borrower has less to its credit. The charge may not be given up. The adjustment is more than the charge. Less interest is owed. The transaction brought no money in. More would be taken back than came in. The transaction deferred no income that stands. More would be given back than is left of the income. The amount is all that is owed, or more: nothing would be given up. The rate of this loan follows no index. The pause ends before it starts. A reschedule changes due dates, instalments or a moratorium. The due date would not come after the one before it and after what is due already. No instalment is due on that day or later. The new schedule starts before the day it is made on. This Idempotency-Key was used for another request. */
             422: {
                 headers: {
                     /** @description Name it when you report a fault. */
@@ -28278,7 +28278,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal.own" | "proposal.not_yours_to_decide" | "proposal.differs" | "idempotency_key.reused";
+                        code?: "proposal.own" | "proposal.not_yours_to_decide" | "proposal.differs" | "loan_product.currency_not_of_tenant" | "loan_product.limits_contradict" | "terms.impossible" | "terms.fees_exceed_principal" | "loan.value_date_in_future" | "loan.disbursed_before_acceptance" | "loan.identity_not_verified" | "loan.amount_differs_from_offer" | "loan.value_date_before_disbursement" | "loan.value_date_before_last_entry" | "loan.payoff_amount_differs" | "loan_event.impossible" | "loan_transaction.not_reversible" | "loan.draw_exceeds_limit" | "loan.credit_too_small" | "loan_charge.not_waivable" | "loan_charge.adjustment_too_large" | "loan.interest_too_small" | "loan_transaction.not_money_in" | "loan.chargeback_too_large" | "loan_transaction.not_deferred_income" | "loan.income_adjustment_too_large" | "loan.settlement_too_large" | "loan.rate_not_floating" | "loan.pause_ends_before_it_starts" | "loan.reschedule_changes_nothing" | "loan.due_date_not_later" | "loan.nothing_due_from_there" | "loan.start_not_ahead" | "idempotency_key.reused";
                         /** @constant */
                         status?: 422;
                     };

@@ -15,6 +15,7 @@ type Json = Record<string, unknown>
 interface Operation {
   readonly operationId: string
   readonly 'x-problems': readonly string[]
+  readonly 'x-approval'?: object
 }
 
 const document = readSpec().document as { paths: Record<string, Record<string, Operation>> }
@@ -112,4 +113,12 @@ test('every code has a test that names it', () => {
       !texts.some((text) => text.includes(`'${code}'`) || text.includes(`"${code}"`) || text.includes(`\`${code}\``)),
   )
   assert.deepEqual(unnamed, [])
+})
+
+test('approving a proposal may be refused with whatever an operation that is held back refuses with', () => {
+  const heldBack = operations.filter((each) => each['x-approval'])
+  const declared = operations.find(({ operationId }) => operationId === 'approveProposal')?.['x-problems'] ?? []
+  assert.ok(heldBack.length > 20, `only ${heldBack.length} operations can be held back`)
+  const missing = heldBack.flatMap((each) => each['x-problems'].filter((code) => !declared.includes(code)))
+  assert.deepEqual([...new Set(missing)], [])
 })
