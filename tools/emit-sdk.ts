@@ -132,9 +132,11 @@ function mediaTypeOf(operation: SpecOperation): string | null {
   return types.find((type) => type.includes('json')) ?? null
 }
 
+/** A reply that comes as JSON too, such as a table, is read as JSON. */
 function repliesWithFile(operation: SpecOperation): boolean {
   const ok = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))?.[1]
-  return Object.keys(ok?.content ?? {}).some((type) => !type.includes('json'))
+  const types = Object.keys(ok?.content ?? {})
+  return types.length > 0 && !types.some((type) => type.includes('json'))
 }
 
 /** The parameters of an operation and its path, references resolved. */

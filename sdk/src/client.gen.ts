@@ -324,9 +324,13 @@ Roles: `approver`, `credit_operations`, `servicing_officer`, `accountant`, `admi
   withdrawProposal(input: { proposalId: operations['withdrawProposal']['parameters']['path']['proposalId']; body: operations['withdrawProposal']['requestBody']['content']["application/json"] }, options?: CallOptions): Promise<Schemas['Proposal']>
   /** List ledger accounts. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listLedgerAccounts(options?: CallOptions): Promise<operations['listLedgerAccounts']['responses'][200]['content']['application/json']>
-  /** Read the trial balance at a date. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
+  /** Read the trial balance at a date. With `Accept: text/csv` the accounts come as a table. A text that a spreadsheet would run begins with an apostrophe.
+
+Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   getTrialBalance(input?: { query?: Omit<Query<'getTrialBalance'>, 'dryRun'> }, options?: CallOptions): Promise<operations['getTrialBalance']['responses'][200]['content']['application/json']>
-  /** List journal entries. Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
+  /** List journal entries. With `Accept: text/csv` the page comes as a table with a row a line, and the cursor of the next page in the header `Next-Cursor`. A text that a spreadsheet would run begins with an apostrophe.
+
+Roles: `accountant`, `auditor`. Scopes: `accounting.read`. */
   listJournalEntries(input?: { query?: Omit<Query<'listJournalEntries'>, 'dryRun'> }, options?: CallOptions): Promise<operations['listJournalEntries']['responses'][200]['content']['application/json']>
   /** List journal entries: every row, page after page. */
   listJournalEntriesItems(input?: { query?: Omit<Query<'listJournalEntries'>, 'dryRun'> }, options?: CallOptions): AsyncIterable<ItemOf<operations['listJournalEntries']['responses'][200]['content']['application/json']>>

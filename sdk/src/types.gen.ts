@@ -1972,7 +1972,9 @@ export interface paths {
         };
         /**
          * Read the trial balance at a date
-         * @description Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
+         * @description With `Accept: text/csv` the accounts come as a table. A text that a spreadsheet would run begins with an apostrophe.
+         *
+         *     Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
          */
         get: operations["getTrialBalance"];
         put?: never;
@@ -1992,7 +1994,9 @@ export interface paths {
         };
         /**
          * List journal entries
-         * @description Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
+         * @description With `Accept: text/csv` the page comes as a table with a row a line, and the cursor of the next page in the header `Next-Cursor`. A text that a spreadsheet would run begins with an apostrophe.
+         *
+         *     Roles: `accountant`, `auditor`. Scopes: `accounting.read`.
          */
         get: operations["listJournalEntries"];
         put?: never;
@@ -29145,6 +29149,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TrialBalance"];
+                    /**
+                     * @example on,code,name,type,currency,debit,credit
+                     *     2026-02-15,1000,Bank,asset,INR,0.00,1000.00
+                     */
+                    "text/csv": string;
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. */
@@ -29291,6 +29300,8 @@ export interface operations {
                      * @example "caller";r=59999;t=1
                      */
                     RateLimit?: string;
+                    /** @description Of a table: the cursor of the next page, where there is one. */
+                    "Next-Cursor"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29324,6 +29335,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JournalEntryPage"];
+                    /**
+                     * @example id,bookedOn,valueOn,description,loanId,currency,accountCode,accountName,debit,credit
+                     *     journal_entry_01kah3x5rqe8arj0hn8vq5mf6w,2026-01-15,2026-01-15,Disbursement,loan_01kah3x5rqe8arj0hn8vq5mf6w,INR,1000,Bank,0.00,20000.00
+                     */
+                    "text/csv": string;
                 };
             };
             /** @description The request does not fit its schema. The request target cannot be read. The cursor is not one of ours for this list. */

@@ -16,6 +16,7 @@ import type { OperationFacts } from '../wire/spec.ts'
 import type { Api, ValidRequest } from './api.ts'
 import { fileLimit, type JsonLimits, jsonLimit, parseJson, readBody } from './body.ts'
 import { clientAddress } from './client-address.ts'
+import { csvOf } from './csv.ts'
 import type { Masking } from './masking.ts'
 import { problem } from './problems.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -240,8 +241,22 @@ function send(ctx: Context, options: V1Options, facts: OperationFacts, reply: Ru
   if (typeof version === 'number' && reply.status < 300) ctx.set('ETag', `"${version}"`)
   const mediaType = reply.status < 400 ? 'application/json' : 'application/problem+json'
   if (options.checkReplies) requireFit(options.api, facts, reply, mediaType)
+  if (reply.status < 300 && sendTable(ctx, facts, reply.body)) return
   ctx.set('Content-Type', mediaType)
   ctx.body = JSON.stringify(reply.body)
+}
+
+/** Where a table is asked for, and the operation is one. The next page's cursor goes into a header. */
+function sendTable(ctx: Context, facts: OperationFacts, body: unknown): boolean {
+  if (!facts.replyTypes.includes('text/csv')) return false
+  ctx.vary('Accept')
+  if (ctx.accepts(['application/json', 'text/csv']) !== 'text/csv') return false
+  const next = (body as { nextCursor?: string | null }).nextCursor
+  if (next) ctx.set('Next-Cursor', next)
+  ctx.set('Content-Type', 'text/csv; charset=utf-8; header=present')
+  ctx.set('Content-Disposition', 'attachment')
+  ctx.body = csvOf(facts.operationId, body)
+  return true
 }
 
 function isFile(body: unknown): body is File {

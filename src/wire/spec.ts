@@ -15,6 +15,8 @@ export interface OperationFacts<Id = OperationId> {
   /** Media types of the body; empty where it takes none. */
   readonly mediaTypes: readonly string[]
   readonly takesFile: boolean
+  /** The media types of its success. */
+  readonly replyTypes: readonly string[]
   readonly needsVersion: boolean
   /** It moves the business date. */
   readonly movesDay: boolean
@@ -130,6 +132,7 @@ function factsOf(
     problems: raw['x-problems'],
     mediaTypes,
     takesFile: mediaTypes.some((type) => !type.includes('json')),
+    replyTypes: Object.keys(raw.responses[success]?.content ?? {}),
     needsVersion: method === 'patch',
     movesDay: raw['x-moves-day'] === true,
     readsOwn: raw['x-reads-own'] === true,
