@@ -72,11 +72,13 @@ public_fuzzer() {
   python3 -m venv "$scratch/schemathesis"
   "$scratch/schemathesis/bin/pip" install --quiet "schemathesis==$schemathesis_version"
   url="http://127.0.0.1:$(free_port)"
-  LOKTA_DATA_DIR="$folder" PORT="${url##*:}" npm start >"$scratch/server.log" 2>&1 &
+  # Node itself, with no npm in between: npm ends without what it started.
+  LOKTA_DATA_DIR="$folder" PORT="${url##*:}" PLATFORM_PORT="$(free_port)" \
+    node --import tsx src/bin/start.ts >"$scratch/server.log" 2>&1 &
   server=$!
   # Said now: the function's own names are gone when the trap is sprung.
   # shellcheck disable=SC2064
-  trap "kill $server 2>/dev/null; stop_servers" EXIT
+  trap "kill $server 2>/dev/null; wait $server || true; stop_servers" EXIT
   for _ in $(seq 120); do
     if curl --silent --fail --output /dev/null "$url/readyz"; then break; fi
     sleep 1
